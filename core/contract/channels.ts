@@ -1,0 +1,29 @@
+/**
+ * The names that cross the process border, free of schemas: the preload allows these and nothing else.
+ * `core/contract/contract.ts` fails to compile when a method lacks a channel here, or the other way round.
+ */
+export const METHOD_NAMES = [
+  'app.info',
+  'preferences.get',
+  'preferences.set',
+  'profile.get',
+  'profile.set',
+  'today.overview',
+  'mandate.explain',
+  'import.choose',
+  'import.apply',
+] as const;
+export type MethodName = (typeof METHOD_NAMES)[number];
+
+export const EVENT_NAMES = ['data.changed', 'preferences.changed', 'day.changed'] as const;
+export type EventName = (typeof EVENT_NAMES)[number];
+
+/** Name of the object that the preload puts in the page. */
+export const BRIDGE_NAME = 'tijdig';
+
+/** What the preload gives the page: names are checked against the lists above, nothing else passes. */
+export interface Bridge {
+  invoke(method: MethodName, input: unknown): Promise<unknown>;
+  /** Answers the unsubscribe. */
+  on(event: EventName, listener: (payload: unknown) => void): () => void;
+}

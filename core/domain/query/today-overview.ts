@@ -1,0 +1,40 @@
+/** What *Vandaag* says: one sentence, then what does not work and what must be done, in order of haste. */
+import { z } from 'zod';
+import { listItemSchema } from '#core/domain/query/list-item.ts';
+import { clockSchema } from '#core/domain/rules/clock.ts';
+import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
+
+/** Groups in the order in which they stand on the page. */
+export const TODAY_GROUPS = ['not-working', 'now', 'within-30', 'within-90', 'later'] as const;
+export type TodayGroup = (typeof TODAY_GROUPS)[number];
+
+/** A list item with its clocks, for the small clock strip of a row. */
+export const todayItemSchema = listItemSchema.extend({ clocks: z.array(clockSchema) });
+export type TodayItem = z.infer<typeof todayItemSchema>;
+
+export const todayOverviewSchema = z.strictObject({
+  today: calendarDateSchema,
+  /** Items that remain after revoked, archived and suspended ones are left out. */
+  total: z.int(),
+  /** Items with which nobody can log in now and that nobody has handled. */
+  notWorking: z.int(),
+  /** Of those, the ones that ended more than five weeks ago: one line instead of rows. */
+  notWorkingLongAgo: z.int(),
+  /** Items that still work and whose last day to act is today or in the past. */
+  actNow: z.int(),
+  /** The first act-by of the items that still work; `null` when there are none. */
+  firstActBy: calendarDateSchema.nullable(),
+  /** The first `actBy` after today: until the day before it there is nothing to do. */
+  nextActBy: calendarDateSchema.nullable(),
+  groups: z.array(
+    z.strictObject({
+      group: z.enum(TODAY_GROUPS),
+      /** Number of items; `items` may hold fewer where a group is folded. */
+      count: z.int(),
+      /** Last day of the group, inclusive; `null` for the first two and the last. */
+      until: calendarDateSchema.nullable(),
+      items: z.array(todayItemSchema),
+    }),
+  ),
+});
+export type TodayOverview = z.infer<typeof todayOverviewSchema>;

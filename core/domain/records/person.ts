@@ -1,0 +1,11 @@
+/** A person (gebruiker): somebody who logs in or renews. Names and e-mail addresses of persons live only here. */
+import { z } from 'zod';
+import { idSchema } from '#core/domain/values/id.ts';
+
+export const personSchema = z.strictObject({
+  id: idSchema<'person'>(),
+  name: z.string().trim().min(1).max(200),
+  /** Work e-mail address; `null` = not known. */
+  email: z.string().trim().min(3).max(254).nullable(),
+});
+export type Person = z.infer<typeof personSchema>;

@@ -1,0 +1,122 @@
+/**
+ * The register: every record by collection and id, and the change, the only way in which it becomes another one.
+ * A register is a value. `applyChange` answers a new one that shares everything untouched with the old one.
+ */
+import { z } from 'zod';
+import { mandateSchema } from '#core/domain/records/mandate.ts';
+import { meansSchema } from '#core/domain/records/means.ts';
+import { organisationSchema } from '#core/domain/records/organisation.ts';
+import { personSchema } from '#core/domain/records/person.ts';
+import { profileSchema } from '#core/domain/records/profile.ts';
+import { serviceProviderSchema, serviceSchema } from '#core/domain/records/service.ts';
+import { supplierSchema } from '#core/domain/records/supplier.ts';
+
+/** The schema of each collection's records. Suppliers and services: only what differs from the catalogue. */
+export const RECORD_SCHEMAS = {
+  profile: profileSchema,
+  organisations: organisationSchema,
+  persons: personSchema,
+  suppliers: supplierSchema,
+  serviceProviders: serviceProviderSchema,
+  services: serviceSchema,
+  means: meansSchema,
+  mandates: mandateSchema,
+} as const;
+export type Collection = keyof typeof RECORD_SCHEMAS;
+export const COLLECTIONS = Object.keys(RECORD_SCHEMAS) as readonly Collection[];
+
+export type RecordOf<C extends Collection> = z.infer<(typeof RECORD_SCHEMAS)[C]>;
+export type Register = { readonly [C in Collection]: ReadonlyMap<string, RecordOf<C>> };
+
+/** One record that a change writes, with its collection. */
+export type Put = { [C in Collection]: { readonly collection: C; readonly record: RecordOf<C> } }[Collection];
+/** One record that a change takes out. */
+export interface Remove {
+  readonly collection: Collection;
+  readonly id: string;
+}
+
+/** What was done; the history words it. */
+export const ACTIONS = [
+  'profile.set',
+  'import.apply',
+  'mandate.register',
+  'mandate.change',
+  'mandate.use',
+  'mandate.renew',
+  'mandate.suspend',
+  'mandate.revoke',
+  'mandate.archive',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** A change as a use case asks for it. */
+export interface ChangeRequest {
+  readonly action: Action;
+  readonly puts: readonly Put[];
+  readonly removes: readonly Remove[];
+  /** Why, in the user's words, or `null`. */
+  readonly reason: string | null;
+}
+
+/** A change as the register keeps it for ever: `seq` counts from 1 without gaps, `at` is an ISO instant in UTC. */
+export interface Change extends ChangeRequest {
+  readonly seq: number;
+  readonly at: string;
+  /** Id of the person who did it, or `null` when nobody has said who uses Tijdig. */
+  readonly by: string | null;
+}
+
+export const EMPTY_REGISTER: Register = {
+  profile: new Map(),
+  organisations: new Map(),
+  persons: new Map(),
+  suppliers: new Map(),
+  serviceProviders: new Map(),
+  services: new Map(),
+  means: new Map(),
+  mandates: new Map(),
+};
+
+/** The number of records in all collections. */
+export const countRecords = (register: Register): number =>
+  COLLECTIONS.reduce((total, collection) => total + register[collection].size, 0);
+
+/** The register after a change; the given one is left as it is. Collections that are not touched are shared. */
+export function applyChange(register: Register, change: ChangeRequest): Register {
+  const touched: Partial<Record<Collection, Map<string, unknown>>> = {};
+  const open = (collection: Collection): Map<string, unknown> => {
+    touched[collection] ??= new Map<string, unknown>(register[collection]);
+    return touched[collection];
+  };
+  for (const { collection, record } of change.puts) open(collection).set(record.id, record);
+  for (const { collection, id } of change.removes) open(collection).delete(id);
+  return { ...register, ...touched } as Register;
+}
+
+const putSchema = z
+  .strictObject({ collection: z.enum(COLLECTIONS), record: z.unknown() })
+  .transform((put, context): Put => {
+    const parsed = RECORD_SCHEMAS[put.collection].safeParse(put.record);
+    if (parsed.success) return { collection: put.collection, record: parsed.data } as Put;
+    for (const issue of parsed.error.issues) {
+      context.issues.push({
+        code: 'custom',
+        message: issue.message,
+        path: ['record', ...issue.path],
+        input: put.record,
+      });
+    }
+    return z.NEVER;
+  });
+
+/** Schema of a stored change: each record is checked by the schema of its collection. */
+export const changeSchema = z.strictObject({
+  seq: z.int().min(1),
+  at: z.iso.datetime(),
+  by: z.string().nullable(),
+  action: z.enum(ACTIONS),
+  puts: z.array(putSchema),
+  removes: z.array(z.strictObject({ collection: z.enum(COLLECTIONS), id: z.string() })),
+  reason: z.string().nullable(),
+});

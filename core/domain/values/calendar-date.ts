@@ -1,0 +1,115 @@
+/**
+ * A calendar date in Europe/Amsterdam, written `YYYY-MM-DD`; never an instant.
+ *
+ * All arithmetic of the product runs on whole day numbers (days since 1970-01-01), so that no time zone,
+ * daylight saving or machine setting can shift a deadline. This file is the one written exception to the
+ * ban on `Date`: it needs it for nothing but the formatting that date-fns does.
+ */
+import { z } from 'zod';
+
+declare const brand: unique symbol;
+/** `YYYY-MM-DD`, years 1900–9999, always an existing day. Compares correctly as a string. */
+export type CalendarDate = string & { readonly [brand]: 'CalendarDate' };
+
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** The number of days of a month; `month` is 1–12. */
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+
+/** The date of a year, month (1–12) and day (1–31), or `null` when that day does not exist. */
+export function fromParts(year: number, month: number, day: number): CalendarDate | null {
+  const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
+  if (!whole || year < 1900 || year > 9999 || month < 1 || month > 12) return null;
+  if (day < 1 || day > daysInMonth(year, month)) return null;
+  const pad = (value: number, length: number) => String(value).padStart(length, '0');
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CalendarDate;
+}
+
+/** Reads `YYYY-MM-DD`; `null` for every other text and for days that do not exist. */
+export function parseCalendarDate(text: string): CalendarDate | null {
+  const match = PATTERN.exec(text);
+  return match ? fromParts(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+/** A date literal of the program itself. Throws a `RangeError` on a day that does not exist. */
+export function calendarDate(text: string): CalendarDate {
+  const date = parseCalendarDate(text);
+  if (date === null) throw new RangeError(`Not a calendar date: ${text}`);
+  return date;
+}
+
+/** Schema of a stored or transported date. */
+export const calendarDateSchema = z
+  .string()
+  .refine((text): text is CalendarDate => parseCalendarDate(text) !== null, 'not a calendar date');
+
+/** Year, month (1–12) and day of a date. */
+export function parts(date: CalendarDate): { year: number; month: number; day: number } {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+/** Days since 1970-01-01 (negative before). Proleptic Gregorian, after Howard Hinnant's `days_from_civil`. */
+export function dayNumber(date: CalendarDate): number {
+  const { year, month, day } = parts(date);
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+
+/** The date of a day number. Throws a `RangeError` outside 1900–9999. */
+export function fromDayNumber(days: number): CalendarDate {
+  const z0 = days + 719468;
+  const era = Math.floor(z0 / 146097);
+  const dayOfEra = z0 - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthIndex = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * monthIndex + 2) / 5) + 1;
+  const month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  const date = fromParts(year, month, day);
+  if (date === null) throw new RangeError(`Day number out of range: ${days}`);
+  return date;
+}
+
+/** The date `days` days later (earlier when negative). */
+export const addDays = (date: CalendarDate, days: number): CalendarDate =>
+  fromDayNumber(dayNumber(date) + days);
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);
+
+/** The same day `months` months later, clamped to the end of a shorter month (31 Jan + 1 → 28/29 Feb). */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const { year, month, day } = parts(date);
+  const index = year * 12 + (month - 1) + months;
+  const targetYear = Math.floor(index / 12);
+  const targetMonth = index - targetYear * 12 + 1;
+  const target = fromParts(targetYear, targetMonth, Math.min(day, daysInMonth(targetYear, targetMonth)));
+  if (target === null) throw new RangeError(`Date out of range: ${date} + ${months} months`);
+  return target;
+}
+
+/** The same day `years` years later; 29 Feb clamps to 28 Feb (DOMAIN: terms and clocks, 2). */
+export const addYears = (date: CalendarDate, years: number): CalendarDate => addMonths(date, years * 12);
+
+/** ISO weekday: 1 = Monday … 7 = Sunday. */
+export const weekday = (date: CalendarDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+
+/** The earliest of the dates, or `null` of none. */
+export const earliest = (dates: readonly CalendarDate[]): CalendarDate | null =>
+  dates.reduce<CalendarDate | null>((found, date) => (found === null || date < found ? date : found), null);
+
+/** The latest of the dates, or `null` of none. */
+export const latest = (dates: readonly CalendarDate[]): CalendarDate | null =>
+  dates.reduce<CalendarDate | null>((found, date) => (found === null || date > found ? date : found), null);

@@ -1,0 +1,54 @@
+/**
+ * Every way in which Tijdig can refuse, as a closed union of codes with parameters. No text: the interface and the
+ * command line word a code in the user's language (`core/i18n`, keys `error.<code>`).
+ */
+import { z } from 'zod';
+
+export const ERROR_CODES = [
+  /** The request does not have the agreed shape; `field` says where. */
+  'invalid-request',
+  /** No record with this id. */
+  'not-found',
+  /** A rule of the domain refuses the edit; `rule` is the code of the rule. */
+  'rule-refused',
+  /** A day that lies after today where it may not. */
+  'day-in-future',
+  /** The item is archived or withdrawn and cannot be changed this way. */
+  'already-ended',
+  /** Another process holds the register; `since` and `pid` say who. */
+  'register-locked',
+  /** The register is damaged; `file` names the file that was kept as it is. */
+  'register-damaged',
+  /** The register was written by a newer version. */
+  'register-newer',
+  /** The folder or disk refuses writing; nothing was saved. */
+  'register-read-only',
+  /** The disk is full; nothing was saved. */
+  'disk-full',
+  /** Saving failed for another reason; nothing was saved. */
+  'save-failed',
+  /** The file to import cannot be read. */
+  'file-unreadable',
+  /** The file is larger than an import may be. */
+  'file-too-large',
+  /** No recognisable header row; `missing` names what was not found. */
+  'file-not-recognised',
+  /** A quoted field is not closed, or the file is not text; `line` says where. */
+  'file-malformed',
+  /** The comparison is older than the register or was already used. */
+  'import-stale',
+  /** A caller that is not the application's own window. */
+  'sender-refused',
+  /** Anything unforeseen; nothing was saved by this request. */
+  'unexpected',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Parameters that a text may name. Never personal data beyond what the caller itself sent. */
+export const errorParametersSchema = z.record(z.string(), z.union([z.string(), z.number()]));
+export type ErrorParameters = z.infer<typeof errorParametersSchema>;
+
+export const tijdigErrorSchema = z.strictObject({
+  code: z.enum(ERROR_CODES),
+  parameters: errorParametersSchema,
+});

@@ -1,0 +1,44 @@
+/**
+ * The durable register. Shaped for changes, not for whole documents: the cost of an edit does not depend on the size
+ * of the register.
+ */
+import type { Change, ChangeRequest, Register } from '#core/domain/records/register.ts';
+
+/** What one change did, after it is durable. */
+export interface Committed {
+  readonly seq: number;
+}
+
+export interface StoreState {
+  readonly register: Register;
+  /** Sequence number of the last change; 0 = nothing ever happened. */
+  readonly seq: number;
+}
+
+/** Answer of `verify`: every file read from the first byte to the last and checked. */
+export interface Verification {
+  readonly ok: boolean;
+  readonly records: number;
+  readonly changes: number;
+  /** What is wrong, as codes with the file's name; empty when `ok`. */
+  readonly problems: readonly { readonly code: string; readonly file: string; readonly detail: string }[];
+}
+
+export interface RegisterReader {
+  /** The register as it is on disk now. Throws `register-damaged` or `register-newer`; never starts empty over data. */
+  state(): StoreState;
+}
+
+export interface RegisterStore extends RegisterReader {
+  /**
+   * Decides on the latest register and makes the decision durable; calls run strictly one after another. Resolves only
+   * after the bytes are on the disk (fdatasync), then `state()` is the new register. When `decide` throws, or saving
+   * fails (`disk-full`, `register-read-only`, `save-failed`), nothing has changed. A `null` decision writes nothing and
+   * answers the current sequence number.
+   */
+  commit(decide: (register: Register) => ChangeRequest | null): Promise<Committed>;
+  /** Called after each durable change, in order. Answers the unsubscribe. */
+  onChange(listener: (change: Change, state: StoreState) => void): () => void;
+  /** Waits for what is under way, writes a checkpoint when due, and lets go of the lock. */
+  close(): Promise<void>;
+}
