@@ -52,15 +52,23 @@ export function parts(date: CalendarDate): { year: number; month: number; day: n
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
-/** Days since 1970-01-01 (negative before). Proleptic Gregorian, after Howard Hinnant's `days_from_civil`. */
-export function dayNumber(date: CalendarDate): number {
-  const { year, month, day } = parts(date);
+/**
+ * Days since 1970-01-01 (negative before) of a year, month (1–12) and day that exist; any year, also outside 1900–9999.
+ * Proleptic Gregorian, after Howard Hinnant's `days_from_civil`.
+ */
+export function dayNumberOf(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146097 + dayOfEra - 719468;
+}
+
+/** Days since 1970-01-01, negative before. */
+export function dayNumber(date: CalendarDate): number {
+  const { year, month, day } = parts(date);
+  return dayNumberOf(year, month, day);
 }
 
 /** The date of a day number. Throws a `RangeError` outside 1900–9999. */
@@ -82,22 +90,34 @@ export function fromDayNumber(days: number): CalendarDate {
   return date;
 }
 
-/** The date `days` days later (earlier when negative). */
+/** The first and the last day there is. An import may well hold 9999-12-31 for "no end". */
+export const FIRST_DATE = '1900-01-01' as CalendarDate;
+export const LAST_DATE = '9999-12-31' as CalendarDate;
+const FIRST_DAY = dayNumber(FIRST_DATE);
+const LAST_DAY = dayNumber(LAST_DATE);
+
+/** The date of a day number; outside 1900–9999 the first or last day, so that no deadline is lost by an exception. */
+export const nearestDate = (days: number): CalendarDate =>
+  fromDayNumber(Math.min(Math.max(days, FIRST_DAY), LAST_DAY));
+
+/** The date `days` days later (earlier when negative); stays within `FIRST_DATE`–`LAST_DATE`. */
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
-  fromDayNumber(dayNumber(date) + days);
+  nearestDate(dayNumber(date) + days);
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);
 
-/** The same day `months` months later, clamped to the end of a shorter month (31 Jan + 1 → 28/29 Feb). */
+/**
+ * The same day `months` months later (earlier when negative), clamped to the end of a shorter month (31 Jan + 1 →
+ * 28/29 Feb); stays within `FIRST_DATE`–`LAST_DATE`.
+ */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const { year, month, day } = parts(date);
   const index = year * 12 + (month - 1) + months;
   const targetYear = Math.floor(index / 12);
   const targetMonth = index - targetYear * 12 + 1;
   const target = fromParts(targetYear, targetMonth, Math.min(day, daysInMonth(targetYear, targetMonth)));
-  if (target === null) throw new RangeError(`Date out of range: ${date} + ${months} months`);
-  return target;
+  return target ?? (months < 0 ? FIRST_DATE : LAST_DATE);
 }
 
 /** The same day `years` years later; 29 Feb clamps to 28 Feb (DOMAIN: terms and clocks, 2). */

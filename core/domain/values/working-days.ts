@@ -1,4 +1,10 @@
-/** Dutch working days: Monday–Friday except public holidays and the days a user adds (DOMAIN: Terms and clocks, 6). */
+/**
+ * Dutch working days: Monday–Friday except public holidays and the days a user adds (DOMAIN: Terms and clocks, 6).
+ * Runs on day numbers and remembers the holidays of a year, because an overview asks it for every clock of every item.
+ */
+import type { WorkingDayCount } from '#core/domain/rules/act-by-explanation.ts';
+import { type CalendarDate, dayNumber, dayNumberOf, nearestDate } from './calendar-date.ts';
+import { publicHolidays } from './public-holidays.ts';
 
 /** Why a day is no working day, most telling first. */
 export const SKIP_REASONS = [
@@ -15,3 +21,106 @@ export const SKIP_REASONS = [
   'closure',
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
+
+/** A day that the user added: own closure or a supplier's. */
+export interface Closure {
+  readonly on: CalendarDate;
+  readonly name: string;
+}
+export type Closures = readonly Closure[];
+
+const holidaysByYear = new Map<number, ReadonlyMap<number, SkipReason>>();
+function holidayOn(days: number): SkipReason | null {
+  let year = 1970 + Math.floor(days / 365.2425);
+  if (days < dayNumberOf(year, 1, 1)) year -= 1;
+  else if (days >= dayNumberOf(year + 1, 1, 1)) year += 1;
+  let holidays = holidaysByYear.get(year);
+  if (holidays === undefined) {
+    holidays = publicHolidays(year);
+    holidaysByYear.set(year, holidays);
+  }
+  return holidays.get(days) ?? null;
+}
+
+const closuresByDay = new WeakMap<Closures, ReadonlyMap<number, string>>();
+function closureNames(closures: Closures): ReadonlyMap<number, string> {
+  let names = closuresByDay.get(closures);
+  if (names === undefined) {
+    names = new Map(closures.map(({ on, name }) => [dayNumber(on), name]));
+    closuresByDay.set(closures, names);
+  }
+  return names;
+}
+
+function reasonOn(days: number, closed: ReadonlyMap<number, string>): SkipReason | null {
+  // 1970-01-03 and -04, day numbers 2 and 3, were a Saturday and a Sunday.
+  const ofWeek = ((days % 7) + 7) % 7;
+  if (ofWeek === 2 || ofWeek === 3) return 'weekend';
+  return holidayOn(days) ?? (closed.has(days) ? 'closure' : null);
+}
+
+/** Why a date is no working day, or `null` when it is one. A holiday or closure in a weekend is 'weekend'. */
+export const skipReason = (date: CalendarDate, closures: Closures): SkipReason | null =>
+  reasonOn(dayNumber(date), closureNames(closures));
+
+/** Whether people work on a date. */
+export const isWorkingDay = (date: CalendarDate, closures: Closures): boolean =>
+  skipReason(date, closures) === null;
+
+/** The first working day after a date, never that date itself. */
+export function nextWorkingDay(date: CalendarDate, closures: Closures): CalendarDate {
+  const closed = closureNames(closures);
+  let days = dayNumber(date) + 1;
+  while (reasonOn(days, closed) !== null) days += 1;
+  return nearestDate(days);
+}
+
+/** How many working days lie after `after` up to and including `upTo`. */
+export function workingDaysAfter(after: CalendarDate, upTo: CalendarDate, closures: Closures): number {
+  const closed = closureNames(closures);
+  const last = dayNumber(upTo);
+  let count = 0;
+  for (let days = dayNumber(after) + 1; days <= last; days += 1) {
+    if (reasonOn(days, closed) === null) count += 1;
+  }
+  return count;
+}
+
+/**
+ * The latest working day after which at least `workingDays` working days lie, up to and including `lastDay`. With 0
+ * that is `lastDay` itself if it is a working day, else the one before it (DOMAIN: Terms and clocks, 6).
+ */
+export function latestWorkingDay(
+  lastDay: CalendarDate,
+  workingDays: number,
+  closures: Closures,
+): CalendarDate {
+  const closed = closureNames(closures);
+  let days = dayNumber(lastDay);
+  for (let left = workingDays; ; days -= 1) {
+    if (reasonOn(days, closed) !== null) continue;
+    if (left <= 0) return nearestDate(days);
+    left -= 1;
+  }
+}
+
+/** The same as `latestWorkingDay`, with every day that was counted or skipped. */
+export function countWorkingDaysBack(
+  lastDay: CalendarDate,
+  workingDays: number,
+  closures: Closures,
+): WorkingDayCount {
+  const closed = closureNames(closures);
+  const actBy = latestWorkingDay(lastDay, workingDays, closures);
+  const counted: CalendarDate[] = [];
+  const skipped: WorkingDayCount['skipped'] = [];
+  const last = dayNumber(lastDay);
+  for (let days = dayNumber(actBy) + 1; days <= last; days += 1) {
+    const on = nearestDate(days);
+    const reason = reasonOn(days, closed);
+    const name = reason === 'closure' ? closed.get(days) : undefined;
+    if (reason === null) counted.push(on);
+    else skipped.push(name === undefined ? { on, reason } : { on, reason, name });
+  }
+  return { lastDay, workingDays, actBy, counted, skipped };
+}

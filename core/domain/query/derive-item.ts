@@ -1,0 +1,66 @@
+/** A mandate with everything that is derived for one day: clocks, dates, status, and on demand the reason of the date. */
+import type { Mandate } from '#core/domain/records/mandate.ts';
+import {
+  type ActByContext,
+  actByOfClock,
+  type ClockActBy,
+  explainActBy,
+  firstToActOn,
+} from '#core/domain/rules/act-by.ts';
+import type { ActByExplanation } from '#core/domain/rules/act-by-explanation.ts';
+import { authorisedPerson } from '#core/domain/rules/authorised-persons.ts';
+import type { Clock } from '#core/domain/rules/clock.ts';
+import { clocksOf, firstToStop, type KnownClock } from '#core/domain/rules/clocks.ts';
+import type { IndexedFacts } from '#core/domain/rules/indexed-facts.ts';
+import { deriveStatus, isRevoked, isSuspended } from '#core/domain/rules/status.ts';
+import { rowOfTerms } from '#core/domain/rules/terms.ts';
+import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
+import type { ListItem } from './list-item.ts';
+import { namesOf } from './names.ts';
+
+export interface DerivedItem {
+  readonly item: ListItem;
+  readonly mandate: Mandate;
+  /** In the order of `CLOCK_KINDS`. */
+  readonly clocks: Clock[];
+  /** The last day to act for one of its known clocks, whether or not the item itself has one. */
+  readonly actByOf: (clock: KnownClock) => CalendarDate;
+  /** Why `item.actBy` is that day; `null` where it is `null`. */
+  readonly explain: () => ActByExplanation | null;
+}
+
+/** Derives one mandate for a day. An archived, withdrawn or suspended one has no last day to act. */
+export function deriveItem(mandate: Mandate, facts: IndexedFacts, today: CalendarDate): DerivedItem {
+  const row = rowOfTerms(mandate.terms, today);
+  const clocks = clocksOf(mandate, row, facts);
+  const context: ActByContext = {
+    supplier: (mandate.supplierId && facts.suppliers.get(mandate.supplierId)) || null,
+    authorised: authorisedPerson(mandate, facts.profile),
+    ownBufferDays: facts.profile.ownBufferDays,
+    closures: facts.profile.closures,
+  };
+  const handled = mandate.archivedOn !== null || isRevoked(mandate, today) || isSuspended(mandate, today);
+  const first: ClockActBy | null = handled ? null : firstToActOn(clocks, context);
+  const actBy = first?.actBy ?? null;
+  const { lastUse } = mandate;
+  const item: ListItem = {
+    id: mandate.id,
+    kind: 'mandate',
+    ...namesOf(mandate, facts),
+    level: mandate.level,
+    startsOn: row.governing.startsOn,
+    endsOn: row.endsOn,
+    lastUsedOn: lastUse.kind === 'date' ? lastUse.on : null,
+    lastUse: lastUse.kind,
+    ...(firstToStop(clocks) ?? { breaksOn: row.endsOn, breaksBy: 'term' }),
+    actBy,
+    status: deriveStatus({ mandate, rowState: row.state, clocks, actBy }, today),
+  };
+  return {
+    item,
+    mandate,
+    clocks,
+    actByOf: (clock) => actByOfClock(clock, context),
+    explain: () => (first === null ? null : explainActBy(first.clock, context)),
+  };
+}

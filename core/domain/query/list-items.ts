@@ -1,0 +1,42 @@
+/** The list of mandates in order of haste. */
+import { indexFacts } from '#core/domain/rules/indexed-facts.ts';
+import { addDays, type CalendarDate } from '#core/domain/values/calendar-date.ts';
+import { type DerivedItem, deriveItem } from './derive-item.ts';
+import type { Facts } from './facts.ts';
+import type { ListItem } from './list-item.ts';
+
+export interface ListOptions {
+  /** Only what must be acted on within so many days from today, and what is past. */
+  readonly withinDays?: number | undefined;
+}
+
+const names = new Intl.Collator('nl');
+const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** After every date, so that what has no last day to act comes last. */
+const NEVER = '~';
+
+/** The order of every list: last day to act (none last), last day that works, person, id. */
+export const byHaste = (a: ListItem, b: ListItem): number =>
+  byCode(a.actBy ?? NEVER, b.actBy ?? NEVER) ||
+  byCode(a.breaksOn, b.breaksOn) ||
+  names.compare(a.person, b.person) ||
+  byCode(a.id, b.id);
+
+/** Derives every mandate that is not archived, in the order of the register. */
+export function deriveItems(facts: Facts, today: CalendarDate): DerivedItem[] {
+  const indexed = indexFacts(facts);
+  const items: DerivedItem[] = [];
+  for (const mandate of facts.register.mandates.values()) {
+    if (mandate.archivedOn === null) items.push(deriveItem(mandate, indexed, today));
+  }
+  return items;
+}
+
+/** The mandates that are not archived, as they stand on a day, in order of haste. */
+export function listItems(facts: Facts, today: CalendarDate, options: ListOptions = {}): ListItem[] {
+  const { withinDays } = options;
+  const items = deriveItems(facts, today).map(({ item }) => item);
+  const until = withinDays === undefined ? null : addDays(today, withinDays);
+  const kept = until === null ? items : items.filter(({ actBy }) => actBy !== null && actBy <= until);
+  return kept.sort(byHaste);
+}
