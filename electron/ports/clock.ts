@@ -2,8 +2,10 @@
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 
 export interface Clock {
-  /** Today in Europe/Amsterdam; the day of derived results and of "not after today" checks. */
+  /** Today in Europe/Amsterdam, or the day the user asked about: derived results and "not after today" checks. */
   today(): CalendarDate;
-  /** This instant, ISO 8601 in UTC; what is stored carries it. */
+  /** The day of the system clock in Europe/Amsterdam: what is stored carries it. */
+  recordedOn(): CalendarDate;
+  /** This instant, ISO 8601 in UTC: what is stored carries it. */
   now(): string;
 }

@@ -1,5 +1,5 @@
 /** Asks the user for a file. The renderer never sends a path. */
 export interface FileDialogs {
   /** The chosen file's path, or `null` when the user cancelled. */
-  chooseImportFile(title: string): Promise<string | null>;
+  chooseImportFile(): Promise<string | null>;
 }

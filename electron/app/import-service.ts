@@ -1,0 +1,74 @@
+/** Importing as a comparison: look first, write only what a person chose, in one change. */
+import { factsOf } from '#core/catalogue/facts.ts';
+import type { Comparison } from '#core/contract/contract.ts';
+import { knowsHeader } from '#core/domain/import/columns.ts';
+import { compareTable } from '#core/domain/import/compare.ts';
+import { planImport } from '#core/domain/import/plan-import.ts';
+import { TijdigError } from '#core/errors/tijdig-error.ts';
+import type { Clock } from '#electron/ports/clock.ts';
+import type { FileReader } from '#electron/ports/file-reader.ts';
+import type { IdSource } from '#electron/ports/id-source.ts';
+import type { RegisterReader, RegisterStore } from '#electron/ports/register-store.ts';
+import type { Table, TableReader } from '#electron/ports/table-reader.ts';
+
+/** The largest file that an import reads, in bytes. */
+const MAX_IMPORT_BYTES = 10_000_000;
+
+export interface ImportSources {
+  readonly files: FileReader;
+  readonly tables: TableReader;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+}
+
+interface Pending {
+  readonly token: string;
+  readonly seq: number;
+  readonly table: Table;
+}
+
+export class ImportService {
+  readonly #reader: RegisterReader;
+  readonly #sources: ImportSources;
+  #pending: Pending | null = null;
+  constructor(reader: RegisterReader, sources: ImportSources) {
+    this.#reader = reader;
+    this.#sources = sources;
+  }
+
+  /** Reads and compares a file. Writes nothing. Throws `file-…` codes. */
+  async compareFile(path: string): Promise<Comparison> {
+    const { name, bytes } = await this.#sources.files.read(path, MAX_IMPORT_BYTES);
+    const table = this.#sources.tables.read(bytes, knowsHeader);
+    const { register, seq } = this.#reader.state();
+    const { rows, counts } = compareTable(table, factsOf(register), this.#sources.clock.today());
+    const token = this.#sources.ids.next('import');
+    this.#pending = { token, seq, table };
+    return { token, fileName: name, rows: [...rows], counts };
+  }
+
+  /**
+   * Writes the chosen records of the last comparison in one change. Throws `import-stale` when the register has changed
+   * since, or the comparison was used before; nothing is written then.
+   */
+  async apply(
+    store: RegisterStore,
+    token: string,
+    rows: readonly number[],
+  ): Promise<{ seq: number; written: number }> {
+    const pending = this.#pending;
+    if (pending?.token !== token) throw new TijdigError('import-stale');
+    let written = 0;
+    const { seq } = await store.commit((register) => {
+      if (store.state().seq !== pending.seq) throw new TijdigError('import-stale');
+      const { clock, ids } = this.#sources;
+      const plan = planImport(pending.table, factsOf(register), clock.today(), new Set(rows), (kind) =>
+        ids.next(kind),
+      );
+      written = plan.written;
+      return plan.request;
+    });
+    this.#pending = null;
+    return { seq, written };
+  }
+}

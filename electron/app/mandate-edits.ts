@@ -1,0 +1,103 @@
+/**
+ * What each edit does to one mandate: pure decisions on the stored record. Rules are the domain's; a refusal throws a
+ * `TijdigError`, and then nothing has changed.
+ */
+import type { ChangeMandate, MandateCommand } from '#core/contract/mandate-command.ts';
+import type { LastUse, Mandate, Term } from '#core/domain/records/mandate.ts';
+import type { Action } from '#core/domain/records/register.ts';
+import { termErrors } from '#core/domain/rules/entry-rules.ts';
+import { runningTerms } from '#core/domain/rules/terms.ts';
+import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
+import { holdsBsnLikeNumber } from '#core/domain/values/identifiers.ts';
+import { TijdigError } from '#core/errors/tijdig-error.ts';
+
+/** Every command on a mandate that exists. */
+export type MandateEdit = Exclude<MandateCommand, { do: 'mandate.register' }>;
+
+/** The days an edit is judged by: `today` for checks, `recordedOn` for what is stored. */
+export interface EditDays {
+  readonly today: CalendarDate;
+  readonly recordedOn: CalendarDate;
+}
+
+export interface EditedMandate {
+  readonly action: Action;
+  readonly record: Mandate;
+  readonly reason: string | null;
+}
+
+/** The mandate after an edit. Throws `rule-refused`, `day-in-future` or `already-ended`. */
+export function editMandate(mandate: Mandate, edit: MandateEdit, days: EditDays): EditedMandate {
+  if (mandate.archivedOn !== null) throw new TijdigError('already-ended', { state: 'archived' });
+  const done = (record: Mandate, reason?: string): EditedMandate => ({
+    action: edit.do,
+    record,
+    reason: reason || null,
+  });
+  switch (edit.do) {
+    case 'mandate.change':
+      return done(changed(mandate, edit, days.today));
+    case 'mandate.use':
+      return done({ ...mandate, lastUse: usedOn(edit.on, days.today) });
+    case 'mandate.renew':
+      return done(renewed(mandate, { startsOn: edit.startsOn, endsOn: edit.endsOn }));
+    case 'mandate.suspend':
+      return done(suspended(mandate, edit.from ?? days.recordedOn, edit.to ?? null), edit.reason);
+    case 'mandate.revoke':
+      return done(
+        { ...running(mandate), revoked: { on: edit.on, reason: edit.reason || null } },
+        edit.reason,
+      );
+    case 'mandate.archive':
+      return done({ ...mandate, archivedOn: days.recordedOn }, edit.reason);
+  }
+}
+
+function running(mandate: Mandate): Mandate {
+  if (mandate.revoked !== null) throw new TijdigError('already-ended', { state: 'revoked' });
+  return mandate;
+}
+
+function refuseWrongTerm(term: Term): void {
+  const [first] = termErrors(term);
+  if (first) throw new TijdigError('rule-refused', { rule: first.code });
+}
+
+function usedOn(on: CalendarDate, today: CalendarDate): LastUse {
+  if (on > today) throw new TijdigError('day-in-future', { on });
+  return { kind: 'date', on };
+}
+
+function renewed(mandate: Mandate, term: Term): Mandate {
+  refuseWrongTerm(term);
+  if (
+    running(mandate).terms.some((known) => known.startsOn === term.startsOn && known.endsOn === term.endsOn)
+  ) {
+    throw new TijdigError('rule-refused', { rule: 'duplicate' });
+  }
+  return { ...mandate, terms: [...mandate.terms, term] };
+}
+
+function suspended(mandate: Mandate, from: CalendarDate, to: CalendarDate | null): Mandate {
+  if (to !== null && to < from) throw new TijdigError('rule-refused', { rule: 'end-before-start' });
+  return { ...running(mandate), suspensions: [...mandate.suspensions, { from, to }] };
+}
+
+function changed(mandate: Mandate, edit: ChangeMandate, today: CalendarDate): Mandate {
+  if (edit.note && !edit.confirmedNoBsn && holdsBsnLikeNumber(edit.note)) {
+    throw new TijdigError('rule-refused', { rule: 'bsn-like-text' });
+  }
+  const { governing } = runningTerms(mandate.terms, today);
+  const term: Term = {
+    startsOn: edit.startsOn === undefined ? governing.startsOn : edit.startsOn,
+    endsOn: edit.endsOn ?? governing.endsOn,
+  };
+  refuseWrongTerm(term);
+  return {
+    ...mandate,
+    level: edit.level ?? mandate.level,
+    note: edit.note === undefined ? mandate.note : edit.note || null,
+    lastUse: edit.lastUse === undefined ? mandate.lastUse : { kind: edit.lastUse },
+    terms: mandate.terms.map((known) => (known === governing ? term : known)),
+  };
+}

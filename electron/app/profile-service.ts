@@ -1,0 +1,69 @@
+/** Who uses Tijdig, for which organisation, in which role: the first thing asked, and what the next steps depend on. */
+import type { WhoAreYou } from '#core/contract/contract.ts';
+import type { Organisation } from '#core/domain/records/organisation.ts';
+import type { Person } from '#core/domain/records/person.ts';
+import { DEFAULT_PROFILE, type Profile } from '#core/domain/records/profile.ts';
+import type { ChangeRequest, Register } from '#core/domain/records/register.ts';
+import { type OrganisationId, type PersonId } from '#core/domain/values/id.ts';
+import type { IdSource } from '#electron/ports/id-source.ts';
+import type { Committed, RegisterStore } from '#electron/ports/register-store.ts';
+
+export class ProfileService {
+  readonly #store: RegisterStore;
+  readonly #ids: IdSource;
+  constructor(store: RegisterStore, ids: IdSource) {
+    this.#store = store;
+    this.#ids = ids;
+  }
+
+  /** The answers of the first run, or `null` when it was not answered yet. */
+  get(): WhoAreYou | null {
+    const { register } = this.#store.state();
+    const profile = register.profile.get('profile');
+    const person = register.persons.get(profile?.personId ?? '');
+    const organisation = register.organisations.get(profile?.organisationId ?? '');
+    if (!profile?.role || !person || !organisation) return null;
+    const { name, kvk, legalForm } = organisation;
+    return { name: person.name, organisation: name, kvk, legalForm, role: profile.role };
+  }
+
+  /** Records the answers; a known person or organisation is used again, and given the name that was typed. */
+  set(answers: WhoAreYou): Promise<Committed> {
+    return this.#store.commit((register) => this.#decide(register, answers));
+  }
+
+  #decide(register: Register, answers: WhoAreYou): ChangeRequest {
+    const before: Profile = register.profile.get('profile') ?? DEFAULT_PROFILE;
+    const known = [...register.organisations.values()].find(({ kvk }) => kvk === answers.kvk);
+    const organisation: Organisation = {
+      id: known?.id ?? (this.#ids.next('organisation') as OrganisationId),
+      rsin: null,
+      ...known,
+      kind: 'own',
+      name: answers.organisation,
+      kvk: answers.kvk,
+      legalForm: answers.legalForm ?? known?.legalForm ?? null,
+    };
+    const me: Person = {
+      id: before.personId ?? (this.#ids.next('person') as PersonId),
+      email: register.persons.get(before.personId ?? '')?.email ?? null,
+      name: answers.name,
+    };
+    const profile: Profile = {
+      ...before,
+      personId: me.id,
+      organisationId: organisation.id,
+      role: answers.role,
+    };
+    return {
+      action: 'profile.set',
+      puts: [
+        { collection: 'organisations', record: organisation },
+        { collection: 'persons', record: me },
+        { collection: 'profile', record: profile },
+      ],
+      removes: [],
+      reason: null,
+    };
+  }
+}

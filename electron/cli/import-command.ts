@@ -1,0 +1,71 @@
+/** `import FILE [--apply]`: compares a file with the register; with `--apply` writes what is new or changed. */
+import type { Comparison } from '#core/contract/contract.ts';
+import type { ComparedRow } from '#core/domain/import/comparison.ts';
+import { ImportService } from '#electron/app/import-service.ts';
+import { type Invocation, UsageError } from '#electron/cli/invocation.ts';
+import type { Command } from '#electron/cli/run.ts';
+import type { Terminal } from '#electron/cli/terminal.ts';
+import { CsvTableReader } from '#electron/formats/csv-table-reader.ts';
+import type { RegisterReader } from '#electron/ports/register-store.ts';
+import { openRegisterReader } from '#electron/store/open-register-reader.ts';
+import { openRegisterStore } from '#electron/store/open-register-store.ts';
+import { nodeFileReader } from '#electron/system/node-file-reader.ts';
+import { randomIdSource } from '#electron/system/random-id-source.ts';
+import { createSystemClock } from '#electron/system/system-clock.ts';
+
+/** What is taken over without a person looking at each record. */
+const isTaken = ({ outcome }: ComparedRow): boolean => outcome === 'new' || outcome === 'changed';
+
+export const importCommand: Command = async (invocation, terminal) => {
+  const [file] = invocation.operands;
+  if (file === undefined) throw new UsageError('missing', { option: 'FILE' });
+  const folder = invocation.text('data');
+  const clock = createSystemClock(invocation.date('today'));
+  const service = (reader: RegisterReader) =>
+    new ImportService(reader, {
+      files: nodeFileReader,
+      tables: new CsvTableReader(),
+      clock,
+      ids: randomIdSource,
+    });
+
+  if (!invocation.apply) {
+    const comparison = await service(await openRegisterReader(folder)).compareFile(file);
+    return report(comparison, 0, invocation, terminal);
+  }
+  const store = await openRegisterStore({
+    folder,
+    clock,
+    by: () => store.state().register.profile.get('profile')?.personId ?? null,
+  });
+  try {
+    const imports = service(store);
+    const comparison = await imports.compareFile(file);
+    const rows = comparison.rows.filter(isTaken).map(({ row }) => row);
+    const written = rows.length === 0 ? 0 : (await imports.apply(store, comparison.token, rows)).written;
+    return report(comparison, written, invocation, terminal);
+  } finally {
+    await store.close();
+  }
+};
+
+/** Exit code 1 only when not one record could be taken over. */
+function report(
+  { rows, counts }: Comparison,
+  written: number,
+  { json }: Invocation,
+  terminal: Terminal,
+): number {
+  if (json) {
+    const short = rows.map(({ row, outcome, issues }) => ({ row, outcome, issues }));
+    terminal.json({ rows: short, counts, written });
+  } else {
+    const { words } = terminal;
+    for (const { row, outcome, issues } of rows) {
+      const why = issues.map(({ code }) => words(`issue.${code}`)).join(' ');
+      terminal.line(`${String(row).padStart(5)}  ${words(`outcome.${outcome}`)}  ${why}`.trimEnd());
+    }
+    terminal.line(words('cli.import.counts', { ...counts, written }));
+  }
+  return counts.new + counts.changed + counts.same > 0 ? 0 : 1;
+}

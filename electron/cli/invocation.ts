@@ -1,0 +1,118 @@
+/** What was typed after `tijdig`: the command, its options, checked before anything is opened. */
+import { parseArgs } from 'node:util';
+import { type CalendarDate, parseCalendarDate } from '#core/domain/values/calendar-date.ts';
+
+export const COMMANDS = ['import', 'list', 'due', 'explain', 'apply', 'verify', 'export'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+/** A mistake in how the command was typed; `key` is the text that says which (`cli.usage.<key>`). */
+export class UsageError extends Error {
+  readonly key: UsageKey;
+  readonly parameters: Readonly<Record<string, string>>;
+  constructor(key: UsageKey, parameters: Readonly<Record<string, string>> = {}) {
+    super(key);
+    this.key = key;
+    this.parameters = parameters;
+  }
+}
+export type UsageKey =
+  | 'unknownCommand'
+  | 'unknownOption'
+  | 'missing'
+  | 'notADate'
+  | 'notANumber'
+  | 'notAChoice';
+
+export interface Invocation {
+  readonly command: CommandName;
+  /** What follows the command without a dash, such as the file to import. */
+  readonly operands: readonly string[];
+  readonly json: boolean;
+  readonly apply: boolean;
+  readonly help: boolean;
+  text(name: TextOption): string;
+  optionalText(name: TextOption): string | null;
+  date(name: 'today' | 'last-day'): CalendarDate | null;
+  /** A whole number from 0 through `max`, or `null` when it was not given. */
+  number(name: 'within' | 'working-days', max: number): number | null;
+  choice<const T extends string>(name: TextOption, choices: readonly T[], otherwise: T | null): T;
+}
+
+const TEXT = { type: 'string' } as const;
+const OPTIONS = {
+  data: TEXT,
+  today: TEXT,
+  json: { type: 'boolean' },
+  apply: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  within: TEXT,
+  kind: TEXT,
+  lang: TEXT,
+  'last-day': TEXT,
+  'working-days': TEXT,
+  format: TEXT,
+  out: TEXT,
+} as const;
+type TextOption =
+  | 'data'
+  | 'kind'
+  | 'lang'
+  | 'format'
+  | 'out'
+  | 'today'
+  | 'last-day'
+  | 'within'
+  | 'working-days';
+
+/** Reads the arguments. Throws a `UsageError`. */
+export function readInvocation(argv: readonly string[]): Invocation {
+  const { values, positionals } = parse(argv);
+  const [name = '', ...operands] = positionals;
+  const command = COMMANDS.find((known) => known === name);
+  if (command === undefined && values.help !== true)
+    throw new UsageError('unknownCommand', { command: name });
+  const optionalText = (option: TextOption): string | null => values[option] ?? null;
+  return {
+    command: command ?? 'list',
+    operands,
+    json: values.json === true,
+    apply: values.apply === true,
+    help: values.help === true,
+    optionalText,
+    text(option) {
+      const value = optionalText(option);
+      if (value === null || value === '') throw new UsageError('missing', { option: `--${option}` });
+      return value;
+    },
+    date(option) {
+      const value = optionalText(option);
+      const date = value === null ? null : parseCalendarDate(value);
+      if (value !== null && date === null) throw new UsageError('notADate', { option: `--${option}`, value });
+      return date;
+    },
+    number(option, max) {
+      const value = optionalText(option);
+      if (value === null) return null;
+      if (!/^\d{1,6}$/.test(value) || Number(value) > max) {
+        throw new UsageError('notANumber', { option: `--${option}`, value, max: String(max) });
+      }
+      return Number(value);
+    },
+    choice(option, choices, otherwise) {
+      const value = optionalText(option) ?? otherwise;
+      const found = choices.find((choice) => choice === value);
+      if (found === undefined) {
+        throw new UsageError('notAChoice', { option: `--${option}`, choices: choices.join(' | ') });
+      }
+      return found;
+    },
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError('unknownOption', { message: error instanceof Error ? error.message : '' });
+  }
+}

@@ -1,0 +1,68 @@
+/** Runs one command and answers its exit code; every refusal is worded on standard error. */
+import type { ErrorCode } from '#core/errors/error-codes.ts';
+import { TijdigError } from '#core/errors/tijdig-error.ts';
+import { createWords, type Words } from '#core/i18n/i18n.ts';
+import { applyCommand } from '#electron/cli/apply-command.ts';
+import { dueCommand } from '#electron/cli/due-command.ts';
+import { explainCommand } from '#electron/cli/explain-command.ts';
+import { exportCommand } from '#electron/cli/export-command.ts';
+import { importCommand } from '#electron/cli/import-command.ts';
+import { type CommandName, type Invocation, readInvocation, UsageError } from '#electron/cli/invocation.ts';
+import { listCommand } from '#electron/cli/list-command.ts';
+import { createTerminal, type Streams, type Terminal } from '#electron/cli/terminal.ts';
+import { verifyCommand } from '#electron/cli/verify-command.ts';
+
+export const EXIT = { fine: 0, refused: 1, usage: 2, damaged: 3 } as const;
+
+/** One command: answers the exit code. */
+export type Command = (invocation: Invocation, terminal: Terminal) => Promise<number>;
+
+const RUN: Readonly<Record<CommandName, Command>> = {
+  import: importCommand,
+  list: listCommand,
+  due: dueCommand,
+  explain: explainCommand,
+  apply: applyCommand,
+  verify: verifyCommand,
+  export: exportCommand,
+};
+
+const DAMAGED: readonly ErrorCode[] = ['register-damaged'];
+
+/** `argv` without program and script. Never throws. */
+export async function runCommandLine(argv: readonly string[], streams: Streams): Promise<number> {
+  const language = /^--lang=?en$|^en/.test(languageOf(argv, streams.env)) ? 'en' : 'nl';
+  const words = createWords(language);
+  const json = argv.includes('--json');
+  try {
+    const invocation = readInvocation(argv);
+    const terminal = createTerminal(streams, words);
+    if (invocation.help) {
+      terminal.line(words('cli.help'));
+      return EXIT.fine;
+    }
+    return await RUN[invocation.command](invocation, terminal);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      streams.stderr.write(`${words(`cli.usage.${error.key}`, error.parameters)}\n${words('cli.help')}\n`);
+      return EXIT.usage;
+    }
+    return refuse(error, json, streams, words);
+  }
+}
+
+function refuse(error: unknown, json: boolean, streams: Streams, words: Words): number {
+  const { code, parameters } = error instanceof TijdigError ? error : new TijdigError('unexpected');
+  if (code === 'unexpected')
+    streams.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  streams.stderr.write(`${words(`error.${code}`, parameters)}\n`);
+  if (json) streams.stdout.write(`${JSON.stringify({ error: { code, parameters } })}\n`);
+  return DAMAGED.includes(code) ? EXIT.damaged : EXIT.refused;
+}
+
+function languageOf(argv: readonly string[], env: Streams['env']): string {
+  const at = argv.indexOf('--lang');
+  const asked =
+    at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
+  return asked ?? env.TIJDIG_LANG ?? '';
+}

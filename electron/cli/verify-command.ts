@@ -1,0 +1,13 @@
+/** `verify`: reads every byte of the register and says whether all of it is sound. Changes nothing. */
+import type { Command } from '#electron/cli/run.ts';
+import { verifyRegister } from '#electron/store/verify-register.ts';
+
+export const verifyCommand: Command = async (invocation, terminal) => {
+  const { ok, records, changes, problems } = await verifyRegister(invocation.text('data'));
+  if (invocation.json) terminal.json({ ok, records, changes, problems });
+  else {
+    terminal.line(terminal.words(ok ? 'cli.verify.sound' : 'cli.verify.damaged', { records, changes }));
+    for (const { code, file, detail } of problems) terminal.line(`  ${file}: ${code} (${detail})`);
+  }
+  return ok ? 0 : 3;
+};

@@ -1,0 +1,26 @@
+/**
+ * The one door between page and main process: allow-listed calls and events, nothing of Electron itself. Built as CJS,
+ * because a sandboxed preload cannot be an ES module; free of schemas, because the main process checks.
+ */
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import { BRIDGE_NAME, type Bridge, EVENT_NAMES, METHOD_NAMES } from '#core/contract/channels.ts';
+
+const methods: ReadonlySet<string> = new Set(METHOD_NAMES);
+const events: ReadonlySet<string> = new Set(EVENT_NAMES);
+
+const bridge: Bridge = {
+  invoke: (method, input) =>
+    methods.has(method)
+      ? ipcRenderer.invoke(method, input)
+      : Promise.reject(new Error(`Not a method of the contract: ${method}`)),
+  on: (event, listener) => {
+    if (!events.has(event)) throw new Error(`Not an event of the contract: ${event}`);
+    const receive = (_event: IpcRendererEvent, payload: unknown): void => listener(payload);
+    ipcRenderer.on(event, receive);
+    return () => {
+      ipcRenderer.off(event, receive);
+    };
+  },
+};
+
+contextBridge.exposeInMainWorld(BRIDGE_NAME, bridge);

@@ -1,0 +1,59 @@
+/** The one window: opens where it was left, shows itself when painted, remembers its place. */
+import { app, BrowserWindow, nativeTheme } from 'electron';
+import type { Preferences } from '#core/contract/preferences.ts';
+import type { SettingsStore } from '#electron/ports/settings-store.ts';
+import { START_PAGE } from '#electron/system/app-protocol.ts';
+import { WEB_PREFERENCES } from '#electron/system/hardening.ts';
+
+const BACKGROUND = { light: '#ffffff', dark: '#16191a' } as const;
+
+export class MainWindow {
+  readonly #settings: SettingsStore;
+  readonly #preload: string;
+  #window: BrowserWindow | null = null;
+  constructor(settings: SettingsStore, preload: string) {
+    this.#settings = settings;
+    this.#preload = preload;
+  }
+
+  /** The window while it is open. */
+  current(): BrowserWindow | null {
+    return this.#window;
+  }
+
+  /** Opens the window, or brings the open one to the front. */
+  async open(): Promise<void> {
+    if (this.#window) {
+      if (this.#window.isMinimized()) this.#window.restore();
+      this.#window.show();
+      this.#window.focus();
+      return;
+    }
+    const { maximized, ...place } = this.#settings.windowPlace();
+    const window = new BrowserWindow({
+      ...place,
+      minWidth: 640,
+      minHeight: 400,
+      show: false,
+      title: 'Tijdig',
+      backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+      webPreferences: { ...WEB_PREFERENCES, preload: this.#preload, devTools: !app.isPackaged },
+    });
+    this.#window = window;
+    window.once('ready-to-show', () => (maximized ? window.maximize() : window.show()));
+    window.on('close', () => this.#remember(window));
+    window.on('closed', () => {
+      this.#window = null;
+    });
+    await window.loadURL(START_PAGE);
+  }
+
+  #remember(window: BrowserWindow): void {
+    this.#settings.setWindowPlace({ ...window.getNormalBounds(), maximized: window.isMaximized() });
+  }
+}
+
+/** Gives native parts (title bar, menus, dialogs) the theme that the user chose. */
+export function applyNativeTheme({ theme }: Preferences): void {
+  nativeTheme.themeSource = theme === 'light' || theme === 'dark' ? theme : 'system';
+}
