@@ -1,12 +1,12 @@
 /** Reading the register as of today: lists, *Vandaag*, why a date is what it is, and which reminders are due. */
 import { factsOf } from '#core/catalogue/facts.ts';
 import type { OutputOf } from '#core/contract/contract.ts';
-import type { TodayOverview } from '#core/domain/query/today-overview.ts';
 import { dueReminders } from '#core/domain/query/due-reminders.ts';
 import type { Facts } from '#core/domain/query/facts.ts';
 import type { ListItem } from '#core/domain/query/list-item.ts';
 import { deriveItems, listItems } from '#core/domain/query/list-items.ts';
 import { todayOverview } from '#core/domain/query/overview.ts';
+import type { TodayOverview } from '#core/domain/query/today-overview.ts';
 import type { DueReminder } from '#core/domain/reminders/plan.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { Clock } from '#electron/ports/clock.ts';

@@ -4,7 +4,7 @@ import type { Organisation } from '#core/domain/records/organisation.ts';
 import type { Person } from '#core/domain/records/person.ts';
 import { DEFAULT_PROFILE, type Profile } from '#core/domain/records/profile.ts';
 import type { ChangeRequest, Register } from '#core/domain/records/register.ts';
-import { type OrganisationId, type PersonId } from '#core/domain/values/id.ts';
+import type { OrganisationId, PersonId } from '#core/domain/values/id.ts';
 import type { IdSource } from '#electron/ports/id-source.ts';
 import type { Committed, RegisterStore } from '#electron/ports/register-store.ts';
 

@@ -1,7 +1,8 @@
 /** Registers every method of the contract: sender guard → parse → handler → parse → envelope. Nothing else answers. */
+
+import type { z } from 'zod';
 import { METHOD_NAMES, type MethodName } from '#core/contract/channels.ts';
 import { CONTRACT, type OutputOf } from '#core/contract/contract.ts';
-import type { z } from 'zod';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { type CallEvent, isOwnPage } from '#electron/ipc/sender-guard.ts';
 import { toEnvelope } from '#electron/ipc/to-envelope.ts';

@@ -1,19 +1,9 @@
-/**
- * Serves `app://bundle/…` from a list of exact paths that the build wrote. A path that is not on the list does not
- * exist: nothing is joined, normalised or decoded, so nothing can be traversed.
- */
+/** Serves `app://bundle/…` from the list of exact paths that the build wrote, with the policy on every answer. */
 import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
-import { z } from 'zod';
-import { APP_HOST, APP_SCHEME } from '#electron/ipc/sender-guard.ts';
+import { APP_SCHEME } from '#electron/ipc/sender-guard.ts';
 import { CONTENT_SECURITY_POLICY } from '#electron/system/content-security-policy.ts';
-
-/** The page that the window opens. */
-export const START_PAGE = `${APP_SCHEME}://${APP_HOST}/index.html`;
-
-/** Path of each file below `app://bundle` with its content type, as the build found them. */
-const fileListSchema = z.record(z.string().startsWith('/'), z.object({ type: z.string() }));
-export type FileList = z.infer<typeof fileListSchema>;
+import { fileListSchema, requestedPath } from '#electron/system/own-resources.ts';
 
 const HEADERS = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
@@ -23,14 +13,6 @@ const HEADERS = {
   'Cache-Control': 'no-store',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), usb=(), serial=(), hid=(), payment=()',
 } as const;
-
-/** The listed path that a request asks for, or `null`: other hosts, methods, queries and unlisted paths are refused. */
-export function requestedPath(request: { method: string; url: string }, files: FileList): string | null {
-  const prefix = `${APP_SCHEME}://${APP_HOST}`;
-  if (request.method !== 'GET' || !request.url.startsWith(`${prefix}/`)) return null;
-  const path = request.url.slice(prefix.length).split('#', 1)[0] ?? '';
-  return Object.hasOwn(files, path) ? path : null;
-}
 
 /** Must run before `ready`: makes `app:` a standard, secure scheme. */
 export function declareAppScheme(): void {

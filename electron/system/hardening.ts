@@ -3,7 +3,7 @@
  * downloads (https://www.electronjs.org/docs/latest/tutorial/security).
  */
 import { app, type Session, session, type WebContents } from 'electron';
-import { APP_HOST, APP_SCHEME } from '#electron/ipc/sender-guard.ts';
+import { isOwnResource } from '#electron/system/own-resources.ts';
 
 /** Web preferences of every window. */
 export const WEB_PREFERENCES = Object.freeze({
@@ -20,10 +20,6 @@ export const WEB_PREFERENCES = Object.freeze({
   navigateOnDragDrop: false,
   spellcheck: false,
 });
-
-/** Whether a page may load this: the application's own files, and what is inside the page itself. */
-export const isOwnResource = (url: string): boolean =>
-  url.startsWith(`${APP_SCHEME}://${APP_HOST}/`) || url.startsWith('data:') || url.startsWith('devtools:');
 
 /** Must run before `ready`. */
 export function hardenBeforeReady(): void {

@@ -2,8 +2,8 @@
 import { app, BrowserWindow, nativeTheme } from 'electron';
 import type { Preferences } from '#core/contract/preferences.ts';
 import type { SettingsStore } from '#electron/ports/settings-store.ts';
-import { START_PAGE } from '#electron/system/app-protocol.ts';
 import { WEB_PREFERENCES } from '#electron/system/hardening.ts';
+import { START_PAGE } from '#electron/system/own-resources.ts';
 
 const BACKGROUND = { light: '#ffffff', dark: '#16191a' } as const;
 
