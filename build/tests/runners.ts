@@ -1,0 +1,55 @@
+/** Starts the test runners so that each leaves a report to count. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { follow } from '#build/follow.ts';
+import { believe, type Count, countPlaywright, countVitest } from './count.ts';
+
+function reportFile(root: string, name: string): string {
+  const folder = join(root, '.cache', 'test-reports');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${name}.json`);
+  rmSync(file, { force: true });
+  return file;
+}
+
+export async function runVitest(root: string, words: readonly string[]): Promise<Count> {
+  const report = reportFile(root, 'vitest');
+  const code = await follow(
+    process.execPath,
+    [
+      join(root, 'node_modules', 'vitest', 'vitest.mjs'),
+      'run',
+      '--config=test/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...(words.length > 0 ? ['--passWithNoTests', ...words] : []),
+    ],
+    { cwd: root },
+  );
+  return believe(code, report, countVitest);
+}
+
+/** `wrapper` is the command that starts the runner, when it must not run in the open. */
+export async function runPlaywright(
+  root: string,
+  name: string,
+  args: readonly string[],
+  wrapper: readonly string[] = [],
+): Promise<Count> {
+  const report = reportFile(root, name);
+  const [program = '', ...rest] = [
+    ...wrapper,
+    process.execPath,
+    join(root, 'node_modules', '@playwright', 'test', 'cli.js'),
+    'test',
+    '--config=test/playwright.config.ts',
+    '--reporter=list,json',
+    ...args,
+  ];
+  const code = await follow(program, rest, {
+    cwd: root,
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  });
+  return believe(code, report, countPlaywright);
+}
