@@ -41,6 +41,15 @@ export function parseRsin(text: string): string | null {
 
 const NINE_DIGITS = /(?<!\d)(?<!\d[.-])\d(?:[ .\u00a0-]?\d){8}(?!\d|[.-]\d)/g;
 
-/** Whether free text holds a number that may be a BSN: nine digits, grouped or not, that pass the elfproef. */
-export const holdsBsnLikeNumber = (text: string): boolean =>
-  (text.match(NINE_DIGITS) ?? []).some((found) => passesElfproef(compact(found)));
+/** Telephone numbers with a country code, and dates: their digits with a neighbour's may pass for a BSN by chance. */
+const PHONE = /(?:\+|(?<!\d)00)\d{1,3}[ .\u00a0-]*(?:\(0\)[ .\u00a0-]*)?\d(?:[ .\u00a0-]?\d){6,9}(?!\d)/g;
+const DATE = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])[-.](?:0?[1-9]|1[0-2])[-.](?:19|20)\d\d(?!\d)/g;
+
+/**
+ * Whether free text holds a number that may be a BSN: nine digits, grouped or not, that pass the elfproef. Not inside a
+ * longer number, a telephone number with a country code or a date.
+ */
+export const holdsBsnLikeNumber = (text: string): boolean => {
+  const searched = text.replace(PHONE, 'x').replace(DATE, 'x');
+  return (searched.match(NINE_DIGITS) ?? []).some((found) => passesElfproef(compact(found)));
+};

@@ -3,7 +3,7 @@
  * Runs on day numbers and remembers the holidays of a year, because an overview asks it for every clock of every item.
  */
 import type { WorkingDayCount } from '#core/domain/rules/act-by-explanation.ts';
-import { type CalendarDate, dayNumber, dayNumberOf, nearestDate } from './calendar-date.ts';
+import { type CalendarDate, dayNumber, nearestDate } from './calendar-date.ts';
 import { publicHolidays } from './public-holidays.ts';
 
 /** Why a day is no working day, most telling first. */
@@ -29,15 +29,14 @@ export interface Closure {
 }
 export type Closures = readonly Closure[];
 
-const holidaysByYear = new Map<number, ReadonlyMap<number, SkipReason>>();
+/** Holidays of a year by the mean length of a year, so with those of its neighbours: near New Year it may be one off. */
+const holidaysAround = new Map<number, ReadonlyMap<number, SkipReason>>();
 function holidayOn(days: number): SkipReason | null {
-  let year = 1970 + Math.floor(days / 365.2425);
-  if (days < dayNumberOf(year, 1, 1)) year -= 1;
-  else if (days >= dayNumberOf(year + 1, 1, 1)) year += 1;
-  let holidays = holidaysByYear.get(year);
+  const year = 1970 + Math.floor(days / 365.2425);
+  let holidays = holidaysAround.get(year);
   if (holidays === undefined) {
-    holidays = publicHolidays(year);
-    holidaysByYear.set(year, holidays);
+    holidays = new Map([year - 1, year, year + 1].flatMap((near) => [...publicHolidays(near)]));
+    holidaysAround.set(year, holidays);
   }
   return holidays.get(days) ?? null;
 }
