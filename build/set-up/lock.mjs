@@ -11,11 +11,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const WAIT_LIMIT_MS = 20 * 60_000;
 
-/** When the process started, in the kernel's ticks: tells a process from a later one with the same number. @param {number} pid */
+/**
+ * When the process started, in the kernel's ticks: tells a process from a later one with the same number. Empty when
+ * it does not run, also when it only waits for its parent to notice its end, and where the kernel does not say.
+ * @param {number} pid
+ */
 function startOf(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' ? '' : (fields[19] ?? '');
   } catch {
     return '';
   }

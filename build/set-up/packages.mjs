@@ -19,14 +19,25 @@ function mayBeAbsent(entry, machine) {
   return entry.optional === true && !isForUs;
 }
 
+/** @param {string} file */
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** In an order of its own: npm sorts them in the lock file. @param {Record<string, Record<string, string>>} manifest */
+const dependenciesOf = ({ dependencies, devDependencies, optionalDependencies }) =>
+  Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })
+    .map((entry) => entry.join(' '))
+    .sort()
+    .join();
+
 /** @param {string} root @param {import('./machine.mjs').Machine} machine */
 export function isInstalledByHand(root, machine) {
   try {
+    const { '': asked, ...others } = readJson(join(root, 'package-lock.json')).packages;
+    if (dependenciesOf(asked) !== dependenciesOf(readJson(join(root, 'package.json')))) return false;
     /** @type {Record<string, Entry>} */
-    const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+    const wanted = others;
     /** @type {Record<string, Entry>} */
-    const installed = JSON.parse(readFileSync(installedRecord(root), 'utf8')).packages;
-    delete wanted[''];
+    const installed = readJson(installedRecord(root)).packages;
     const isComplete = Object.entries(wanted).every(([path, entry]) => {
       const found = installed[path];
       return found ? found.integrity === entry.integrity : mayBeAbsent(entry, machine);
