@@ -1,0 +1,86 @@
+/** A journal file as a whole: a header line that ties it to the history before it, then frames without gaps. */
+import { z } from 'zod';
+import { type Change, changeSchema } from '#core/domain/records/register.ts';
+import { decodeHeader, encodeHeader, FORMAT, SCHEMA } from '#electron/store/header-line.ts';
+import { nextLink } from '#electron/store/history-chain.ts';
+import { readFrame } from '#electron/store/journal-frame.ts';
+import { journalName } from '#electron/store/register-files.ts';
+import { damaged } from '#electron/store/storage-error.ts';
+
+const MAGIC = 'tijdig-journal';
+
+/** A moment in the history: after change `seq`, with the value that stands for everything up to it. */
+export interface Moment {
+  readonly seq: number;
+  readonly chain: string;
+}
+
+const headerSchema = z.strictObject({
+  magic: z.literal(MAGIC),
+  format: z.literal(FORMAT),
+  schema: z.int(),
+  generation: z.int().min(1),
+  afterSeq: z.int().min(0),
+  afterChain: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** The bytes with which the journal of a generation begins. */
+export const encodeJournalHeader = (generation: number, after: Moment): Uint8Array =>
+  Buffer.from(
+    `${encodeHeader({ magic: MAGIC, format: FORMAT, schema: SCHEMA, generation, afterSeq: after.seq, afterChain: after.chain })}\n`,
+  );
+
+/** A change's bytes, as they stand in a frame and count for the chain. */
+export const encodeChange = (change: Change): Uint8Array => Buffer.from(JSON.stringify(change));
+
+function decodeChange(file: string, seq: number, bytes: Uint8Array): Change {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const change = changeSchema.parse(JSON.parse(text));
+    if (change.seq === seq) return change;
+  } catch (cause) {
+    throw damaged(file, `change ${seq}`, { cause });
+  }
+  throw damaged(file, `change ${seq}`);
+}
+
+export interface JournalContent extends Moment {
+  readonly changes: readonly Change[];
+  /** Bytes up to the end of the last whole frame. */
+  readonly length: number;
+  /** Whether an unfinished frame follows; that is not damage in the newest journal. */
+  readonly torn: boolean;
+}
+
+/** The moment after which a journal begins, by its header. Throws as `readJournal`. */
+export function readJournalStart(
+  generation: number,
+  bytes: Uint8Array,
+): Moment & { readonly offset: number } {
+  const file = journalName(generation);
+  if (bytes.length === 0) throw damaged(file, 'empty');
+  const lineEnd = bytes.indexOf(0x0a);
+  const line = Buffer.from(bytes.subarray(0, Math.max(lineEnd, 0))).toString('utf8');
+  const header = decodeHeader(file, line, MAGIC, headerSchema);
+  if (header.generation !== generation) throw damaged(file, 'generation');
+  return { seq: header.afterSeq, chain: header.afterChain, offset: lineEnd + 1 };
+}
+
+/** Reads and checks a whole journal. Throws `register-damaged` or `register-newer` with the file's name. */
+export function readJournal(generation: number, bytes: Uint8Array): JournalContent {
+  const file = journalName(generation);
+  let { seq, chain, offset } = readJournalStart(generation, bytes);
+  const changes: Change[] = [];
+  for (;;) {
+    const reading = readFrame(bytes, offset);
+    if (reading.kind === 'damaged') throw damaged(file, `${reading.reason} at byte ${offset}`);
+    if (reading.kind !== 'frame') {
+      return { changes, seq, chain, length: offset, torn: reading.kind === 'torn' };
+    }
+    if (reading.seq !== seq + 1) throw damaged(file, `change ${reading.seq} after ${seq}`);
+    changes.push(decodeChange(file, reading.seq, reading.change));
+    seq = reading.seq;
+    chain = nextLink(chain, reading.change);
+    offset = reading.end;
+  }
+}

@@ -1,0 +1,208 @@
+/**
+ * The register on disk: lowdb holds the snapshots, a journal holds the changes since.
+ *
+ * Promises, in this order for every change: decided on the latest register; checked; appended; synced; only then the
+ * memory becomes the new register; only then listeners and the caller hear of it. Changes that wait share one sync, and
+ * each caller is answered for its own change only. What fails leaves nothing behind, in memory or on disk.
+ */
+import { join } from 'node:path';
+import { applyChange, type Change } from '#core/domain/records/register.ts';
+import { TijdigError } from '#core/errors/tijdig-error.ts';
+import type { Committed, RegisterStore, StoreState } from '#electron/ports/register-store.ts';
+import { ChangeFeed, type ChangeListener } from '#electron/store/change-feed.ts';
+import type { Checkpoint } from '#electron/store/checkpoint.ts';
+import { type Author, type Decide, decideChange } from '#electron/store/decide-change.ts';
+import { removeIfThere } from '#electron/store/durable-file.ts';
+import type { FileSystem } from '#electron/store/file-system.ts';
+import { nextLink } from '#electron/store/history-chain.ts';
+import { Journal } from '#electron/store/journal.ts';
+import { encodeChange } from '#electron/store/journal-file.ts';
+import { encodeFrame } from '#electron/store/journal-frame.ts';
+import type { Lock } from '#electron/store/lock.ts';
+import type { Problem } from '#electron/store/problem.ts';
+import { journalName } from '#electron/store/register-files.ts';
+import { savingError } from '#electron/store/storage-error.ts';
+
+/** At most so many changes, or bytes, share one sync: the first of them should not wait for ever. */
+const BATCH_CHANGES = 256;
+const BATCH_BYTES = 1024 * 1024;
+
+/** A register with the value that stands for its history. */
+interface Head {
+  readonly state: StoreState;
+  readonly chain: string;
+}
+interface Waiting {
+  readonly decide: Decide;
+  readonly resolve: (committed: Committed) => void;
+  readonly reject: (error: unknown) => void;
+}
+/** What became of a waiting caller in a batch; told after the batch is durable. */
+type Outcome = { readonly caller: Waiting } & (
+  | { readonly kind: 'changed'; readonly change: Change; readonly head: Head; readonly bytes: number }
+  | { readonly kind: 'unchanged'; readonly seq: number }
+  | { readonly kind: 'refused'; readonly error: unknown }
+);
+
+export interface StoreParts {
+  readonly fs: FileSystem;
+  readonly folder: string;
+  readonly author: Author;
+  readonly lock: Lock;
+  readonly journal: Journal;
+  readonly checkpoint: Checkpoint;
+  readonly head: Head;
+  readonly report: (problem: Problem) => void;
+}
+
+export class LowdbRegisterStore implements RegisterStore {
+  readonly #parts: StoreParts;
+  readonly #feed: ChangeFeed;
+  #journal: Journal;
+  #head: Head;
+  #waiting: Waiting[] = [];
+  #running: Promise<void> | null = null;
+  #closed: Promise<void> | null = null;
+
+  constructor(parts: StoreParts) {
+    this.#parts = parts;
+    this.#journal = parts.journal;
+    this.#head = parts.head;
+    this.#feed = new ChangeFeed(() =>
+      parts.report({ code: 'listener-failed', file: journalName(this.#journal.generation), detail: '' }),
+    );
+  }
+
+  state(): StoreState {
+    return this.#head.state;
+  }
+
+  commit(decide: Decide): Promise<Committed> {
+    if (this.#closed !== null) return Promise.reject(new TijdigError('save-failed', { reason: 'closed' }));
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ decide, resolve, reject });
+      this.#running ??= this.#run();
+    });
+  }
+
+  onChange(listener: ChangeListener): () => void {
+    return this.#feed.subscribe(listener);
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #run(): Promise<void> {
+    // Not in the turn of the first caller: those who ask in the same turn share its sync.
+    await Promise.resolve();
+    while (this.#waiting.length > 0) {
+      await this.#batch();
+      if (!this.#journal.broken && this.#parts.checkpoint.isDue(this.#head.state.seq))
+        await this.#beginGeneration();
+    }
+    this.#running = null;
+  }
+
+  async #batch(): Promise<void> {
+    const outcomes: Outcome[] = [];
+    let head = this.#head;
+    let changes = 0;
+    let bytes = 0;
+    while (changes < BATCH_CHANGES && bytes < BATCH_BYTES) {
+      const caller = this.#waiting.shift();
+      if (caller === undefined) break;
+      const outcome = await this.#append(caller, head);
+      outcomes.push(outcome);
+      if (outcome.kind !== 'changed') continue;
+      head = outcome.head;
+      changes += 1;
+      bytes += outcome.bytes;
+    }
+    try {
+      if (changes > 0) await this.#journal.sync();
+    } catch (error) {
+      const reason = savingError(error);
+      for (const outcome of outcomes)
+        outcome.caller.reject(outcome.kind === 'refused' ? outcome.error : reason);
+      return;
+    }
+    for (const outcome of outcomes) this.#tell(outcome);
+  }
+
+  async #append(caller: Waiting, head: Head): Promise<Outcome> {
+    let change: Change | null;
+    try {
+      change = decideChange(caller.decide, head.state, this.#parts.author);
+    } catch (error) {
+      return { kind: 'refused', caller, error };
+    }
+    if (change === null) return { kind: 'unchanged', caller, seq: head.state.seq };
+    try {
+      const bytes = encodeChange(change);
+      const frame = encodeFrame(change.seq, bytes);
+      await this.#journal.append(frame);
+      const state = { register: applyChange(head.state.register, change), seq: change.seq };
+      const next = { state, chain: nextLink(head.chain, bytes) };
+      return { kind: 'changed', caller, change, head: next, bytes: frame.length };
+    } catch (error) {
+      return { kind: 'refused', caller, error: savingError(error) };
+    }
+  }
+
+  #tell(outcome: Outcome): void {
+    if (outcome.kind === 'refused') outcome.caller.reject(outcome.error);
+    else if (outcome.kind === 'unchanged') outcome.caller.resolve({ seq: outcome.seq });
+    else this.#adopt(outcome);
+  }
+
+  #adopt(outcome: Outcome & { readonly kind: 'changed' }): void {
+    this.#head = outcome.head;
+    this.#parts.checkpoint.added(outcome.bytes);
+    this.#feed.publish(outcome.change, outcome.head.state);
+    outcome.caller.resolve({ seq: outcome.change.seq });
+  }
+
+  /** New changes go to a new journal; the snapshot of this moment is written beside them. */
+  async #beginGeneration(): Promise<void> {
+    const { fs, folder, checkpoint } = this.#parts;
+    const { state, chain } = this.#head;
+    const generation = this.#journal.generation + 1;
+    try {
+      // What was cut off after a failed append must stay off before anything follows it elsewhere.
+      await this.#journal.sync();
+      const next = await Journal.begin(fs, folder, generation, { seq: state.seq, chain });
+      const sealed = this.#journal;
+      this.#journal = next;
+      await sealed.close();
+    } catch (error) {
+      if (this.#journal.generation !== generation) await this.#withdraw(generation);
+      checkpoint.failed(state.seq, error, journalName(generation));
+      if (this.#journal.generation !== generation) return;
+    }
+    checkpoint.begin({ generation, seq: state.seq, chain, register: state.register });
+  }
+
+  /** A new journal that could not be begun. Had it got its name, then nothing may be added to the one before it. */
+  async #withdraw(generation: number): Promise<void> {
+    const { fs, folder } = this.#parts;
+    const named = await removeIfThere(fs, join(folder, journalName(generation))).catch(() => true);
+    if (named) this.#journal.break();
+  }
+
+  async #close(): Promise<void> {
+    const { checkpoint, lock } = this.#parts;
+    await this.#running;
+    await checkpoint.settled();
+    try {
+      if (!this.#journal.broken && checkpoint.isBehind(this.#head.state.seq)) {
+        await this.#beginGeneration();
+        await checkpoint.settled();
+      }
+      await this.#journal.close();
+    } finally {
+      await lock.release();
+    }
+  }
+}

@@ -1,0 +1,128 @@
+/** Opens the register for writing: takes the lock, finds out what is there, and leaves nothing half-done behind. */
+import { randomUUID } from 'node:crypto';
+import { dirname, join, resolve } from 'node:path';
+import type { Clock } from '#electron/ports/clock.ts';
+import type { RegisterStore } from '#electron/ports/register-store.ts';
+import { CHECKPOINT_LIMITS, Checkpoint, type CheckpointLimits } from '#electron/store/checkpoint.ts';
+import { removeIfThere } from '#electron/store/durable-file.ts';
+import { type FileSystem, nodeFileSystem } from '#electron/store/file-system.ts';
+import { Journal } from '#electron/store/journal.ts';
+import { takeLock } from '#electron/store/lock.ts';
+import { LowdbRegisterStore } from '#electron/store/lowdb-register-store.ts';
+import type { Problem } from '#electron/store/problem.ts';
+import { machineProcesses, type ProcessTable } from '#electron/store/process-identity.ts';
+import { type Recovered, recoverRegister } from '#electron/store/recovery.ts';
+import { listRegisterFiles, QUARANTINE, snapshotName } from '#electron/store/register-files.ts';
+import { errnoOf, savingError } from '#electron/store/storage-error.ts';
+
+export interface OpenOptions {
+  /** The data folder; made when it is not there. */
+  readonly folder: string;
+  readonly clock: Clock;
+  /** Id of the person who makes changes, or `null`. */
+  readonly by?: () => string | null;
+  /** Told of what was found wrong and did not stop the store. */
+  readonly report?: (problem: Problem) => void;
+  readonly fileSystem?: FileSystem;
+  readonly processes?: ProcessTable;
+  readonly checkpoint?: CheckpointLimits;
+}
+
+/**
+ * Opens the register in a folder. Throws `register-locked` (`pid`, `since`), `register-damaged` (`file`),
+ * `register-newer`, `register-read-only`, `disk-full` or `save-failed`; then nothing was changed.
+ */
+export async function openRegisterStore(options: OpenOptions): Promise<RegisterStore> {
+  const { clock, by, processes = machineProcesses } = options;
+  const report = withoutThrowing(options.report);
+  const fs = options.fileSystem ?? nodeFileSystem;
+  const folder = resolve(options.folder);
+  await prepareFolder(fs, folder).catch((error: unknown) => {
+    throw savingError(error);
+  });
+  const lock = await takeLock({ fs, folder, processes, since: clock.now() });
+  try {
+    const recovered = await recoverRegister(fs, folder);
+    for (const problem of recovered.problems) report(problem);
+    if (recovered.seq === 0) await syncFolderAbove(fs, folder);
+    const journal = await openJournal(fs, folder, recovered);
+    await tidy(fs, folder, recovered);
+    const covered = { seq: recovered.snapshotSeq, bytesSince: recovered.bytesSince };
+    const checkpoint = new Checkpoint(fs, folder, options.checkpoint ?? CHECKPOINT_LIMITS, report, covered);
+    const head = { state: recovered.state, chain: recovered.chain };
+    return new LowdbRegisterStore({
+      fs,
+      folder,
+      author: { clock, by },
+      lock,
+      journal,
+      checkpoint,
+      head,
+      report,
+    });
+  } catch (error) {
+    await lock.release().catch(() => undefined);
+    throw savingError(error);
+  }
+}
+
+/** A report is a courtesy; one that fails must not stop a save. */
+const withoutThrowing =
+  (report: OpenOptions['report']) =>
+  (problem: Problem): void => {
+    try {
+      report?.(problem);
+    } catch {
+      // Nobody is left to tell.
+    }
+  };
+
+/** The folder's own name, before anything in it counts. The folder above need not be ours to open. */
+async function syncFolderAbove(fs: FileSystem, folder: string): Promise<void> {
+  try {
+    await fs.syncFolder(dirname(folder));
+  } catch (error) {
+    if (savingError(error).code !== 'register-read-only') throw error;
+  }
+}
+
+function openJournal(fs: FileSystem, folder: string, { journal, seq, chain }: Recovered): Promise<Journal> {
+  if (journal === null) return Journal.begin(fs, folder, 1, { seq, chain });
+  return Journal.resume(fs, folder, journal);
+}
+
+/** Unfinished files of a killed process hold personal data: they go. Damaged snapshots are put aside as they are. */
+async function tidy(fs: FileSystem, folder: string, { damagedSnapshots }: Recovered): Promise<void> {
+  const { temporary } = await listRegisterFiles(fs, folder);
+  for (const name of temporary) await removeIfThere(fs, join(folder, name));
+  if (damagedSnapshots.length === 0) return;
+  const quarantine = join(folder, QUARANTINE);
+  await makeFolderIfMissing(fs, quarantine);
+  for (const generation of damagedSnapshots) {
+    const name = snapshotName(generation);
+    await fs.rename(join(folder, name), join(quarantine, `${randomUUID()}-${name}`));
+  }
+  await fs.syncFolder(quarantine);
+  await fs.syncFolder(folder);
+}
+
+/** Makes the folder and those above it that are missing, each durably. */
+async function prepareFolder(fs: FileSystem, folder: string): Promise<void> {
+  try {
+    await makeFolderIfMissing(fs, folder);
+  } catch (error) {
+    if (errnoOf(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await prepareFolder(fs, dirname(folder));
+    await makeFolderIfMissing(fs, folder);
+  }
+}
+
+async function makeFolderIfMissing(fs: FileSystem, folder: string): Promise<void> {
+  try {
+    await fs.makeFolder(folder);
+  } catch (error) {
+    if (errnoOf(error) === 'EEXIST') return;
+    throw error;
+  }
+  await fs.syncFolder(dirname(folder));
+}

@@ -1,0 +1,23 @@
+/** What is wrong with a stored file: a code, the file's name and a detail without personal data. */
+export const PROBLEM_CODES = [
+  /** A snapshot that cannot be trusted. */
+  'snapshot-damaged',
+  /** A journal that cannot be trusted. */
+  'journal-damaged',
+  /** A part of the history that is not there. */
+  'journal-missing',
+  /** A snapshot that says something else than the history up to it. */
+  'snapshot-differs',
+  /** Written by a newer version. */
+  'register-newer',
+  /** A checkpoint that could not be written; the journal still holds everything. */
+  'checkpoint-failed',
+  /** A listener of the change feed failed; the change is durable. */
+  'listener-failed',
+] as const;
+
+export interface Problem {
+  readonly code: (typeof PROBLEM_CODES)[number];
+  readonly file: string;
+  readonly detail: string;
+}

@@ -1,0 +1,93 @@
+/**
+ * Finds out what the register is, from nothing but the files in its folder and without writing: the newest sound
+ * snapshot, then every change since, without a gap. An unfinished frame at the very end is not damage: nobody was told
+ * that it was saved. Anything else that does not fit is `register-damaged` with the file's name; a register is never
+ * guessed, and never empty unless nothing ever happened.
+ */
+import { join } from 'node:path';
+import {
+  applyChange,
+  type Change,
+  type ChangeRequest,
+  type Put,
+  type Remove,
+} from '#core/domain/records/register.ts';
+import type { StoreState } from '#electron/ports/register-store.ts';
+import type { FileSystem } from '#electron/store/file-system.ts';
+import { type Moment, readJournal, readJournalStart } from '#electron/store/journal-file.ts';
+import type { Problem } from '#electron/store/problem.ts';
+import { journalName, listRegisterFiles, snapshotName } from '#electron/store/register-files.ts';
+import { readSnapshot, SnapshotAdapter } from '#electron/store/snapshot-adapter.ts';
+import { damaged, readable } from '#electron/store/storage-error.ts';
+
+export interface Recovered extends Moment {
+  readonly state: StoreState;
+  /** The last change that the snapshot on disk holds; 0 = there is none. */
+  readonly snapshotSeq: number;
+  /** The newest journal, or `null` when nothing ever happened. `length` is its sound bytes. */
+  readonly journal: { readonly generation: number; readonly length: number; readonly torn: boolean } | null;
+  /** Bytes of changes since the snapshot. */
+  readonly bytesSince: number;
+  /** Generations whose snapshot is damaged; the history made up for them. */
+  readonly damagedSnapshots: readonly number[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the register. Throws `register-damaged` or `register-newer`. */
+export async function recoverRegister(fs: FileSystem, folder: string): Promise<Recovered> {
+  const damagedSnapshots: number[] = [];
+  const problems: Problem[] = [];
+  const adapter = new SnapshotAdapter(fs, folder, (generation, error) => {
+    damagedSnapshots.push(generation);
+    const detail = String(error.parameters.reason);
+    problems.push({ code: 'snapshot-damaged', file: snapshotName(generation), detail });
+  });
+  const base = await readSnapshot(adapter);
+  const files = await listRegisterFiles(fs, folder);
+  const newest = Math.max(...files.journals, ...files.snapshots, 0);
+  const changes: Change[] = [];
+  let moment: Moment = base;
+  let journal: Recovered['journal'] = null;
+  let bytesSince = 0;
+  for (let generation = base.generation; generation <= newest; generation += 1) {
+    const name = journalName(generation);
+    if (!files.journals.includes(generation)) throw damaged(name, 'missing');
+    const bytes = await readable(name, () => fs.read(join(folder, name)));
+    const start = readJournalStart(generation, bytes);
+    if (start.seq !== moment.seq || start.chain !== moment.chain) throw damaged(name, 'does not follow');
+    const content = readJournal(generation, bytes);
+    if (content.torn && generation < newest) throw damaged(name, 'unfinished');
+    changes.push(...content.changes);
+    moment = content;
+    journal = { generation, length: content.length, torn: content.torn };
+    bytesSince += content.length - start.offset;
+  }
+  for (let generation = 1; generation < base.generation; generation += 1) {
+    if (!files.journals.includes(generation)) {
+      problems.push({
+        code: 'journal-missing',
+        file: journalName(generation),
+        detail: 'history is not complete',
+      });
+    }
+  }
+  const state = { register: applyChange(base.register, netEffect(changes)), seq: moment.seq };
+  const { seq, chain } = moment;
+  return { state, seq, chain, snapshotSeq: base.seq, journal, bytesSince, damagedSnapshots, problems };
+}
+
+/** Many changes as one with the same result, so that replaying copies each collection once instead of once a change. */
+export function netEffect(changes: readonly Change[]): ChangeRequest {
+  const last = new Map<string, { readonly put: Put } | { readonly remove: Remove }>();
+  for (const change of changes) {
+    for (const put of change.puts) last.set(`${put.collection} ${put.record.id}`, { put });
+    for (const remove of change.removes) last.set(`${remove.collection} ${remove.id}`, { remove });
+  }
+  const effects = [...last.values()];
+  return {
+    action: 'import.apply',
+    puts: effects.flatMap((effect) => ('put' in effect ? [effect.put] : [])),
+    removes: effects.flatMap((effect) => ('remove' in effect ? [effect.remove] : [])),
+    reason: null,
+  };
+}

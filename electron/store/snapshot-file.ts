@@ -1,0 +1,126 @@
+/**
+ * A snapshot file: the whole register at one moment. One JSON document on lines of its own, so that a person can read
+ * it: `{"header":{…},⏎"register":{…}}⏎`. The header has a check of itself; it holds the length and SHA-256 of the
+ * register's bytes and the number of records. Every byte of the file is covered by one of these.
+ */
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { z } from 'zod';
+import {
+  COLLECTIONS,
+  type Collection,
+  countRecords,
+  EMPTY_REGISTER,
+  RECORD_SCHEMAS,
+  type Register,
+} from '#core/domain/records/register.ts';
+import { decodeHeader, encodeHeader, FORMAT, SCHEMA } from '#electron/store/header-line.ts';
+import type { Moment } from '#electron/store/journal-file.ts';
+import { snapshotName } from '#electron/store/register-files.ts';
+import { damaged } from '#electron/store/storage-error.ts';
+
+const MAGIC = 'tijdig-snapshot';
+const OPENING = '{"header":';
+const MIDDLE = ',\n"register":';
+const CLOSING = '}\n';
+/** Records written without letting anything else run: a few milliseconds' worth. */
+const SLICE = 500;
+
+/** The register at the start of a generation. */
+export interface Snapshot extends Moment {
+  readonly generation: number;
+  readonly register: Register;
+}
+
+const headerSchema = z.strictObject({
+  magic: z.literal(MAGIC),
+  format: z.literal(FORMAT),
+  schema: z.int(),
+  generation: z.int().min(1),
+  seq: z.int().min(0),
+  chain: z.string().regex(/^[0-9a-f]{64}$/),
+  count: z.int().min(0),
+  bytes: z.int().min(0),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+function* registerSlices(register: Register): Generator<string> {
+  let before = '{';
+  for (const collection of COLLECTIONS) {
+    yield `${before}"${collection}":[`;
+    const records: readonly unknown[] = [...register[collection].values()];
+    for (let at = 0; at < records.length; at += SLICE) {
+      const lines = records.slice(at, at + SLICE).map((record) => JSON.stringify(record));
+      yield `${at === 0 ? '\n' : ',\n'}${lines.join(',\n')}`;
+    }
+    yield ']';
+    before = ',\n';
+  }
+  yield '}';
+}
+
+/** The file's bytes in chunks. Lets other work run between slices of the register. */
+export async function encodeSnapshot(snapshot: Snapshot): Promise<Uint8Array[]> {
+  const hash = createHash('sha256');
+  const payload: Uint8Array[] = [];
+  let bytes = 0;
+  for (const slice of registerSlices(snapshot.register)) {
+    const chunk = Buffer.from(slice);
+    hash.update(chunk);
+    payload.push(chunk);
+    bytes += chunk.length;
+    if (slice.length > 1000) await setImmediate();
+  }
+  const header = encodeHeader({
+    magic: MAGIC,
+    format: FORMAT,
+    schema: SCHEMA,
+    generation: snapshot.generation,
+    seq: snapshot.seq,
+    chain: snapshot.chain,
+    count: countRecords(snapshot.register),
+    bytes,
+    sha256: hash.digest('hex'),
+  });
+  return [Buffer.from(OPENING + header + MIDDLE), ...payload, Buffer.from(CLOSING)];
+}
+
+/** Reads and checks a whole snapshot. Throws `register-damaged` or `register-newer` with the file's name. */
+export function decodeSnapshot(generation: number, bytes: Uint8Array): Snapshot {
+  const file = snapshotName(generation);
+  if (bytes.length === 0) throw damaged(file, 'empty');
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const headerEnd = buffer.indexOf(MIDDLE);
+  const first = headerEnd < 0 ? '' : buffer.toString('utf8', 0, headerEnd);
+  if (!first.startsWith(OPENING)) throw damaged(file, 'header');
+  const header = decodeHeader(file, first.slice(OPENING.length), MAGIC, headerSchema);
+  const start = headerEnd + MIDDLE.length;
+  const payload = buffer.subarray(start, start + header.bytes);
+  const whole =
+    buffer.length === start + header.bytes + CLOSING.length &&
+    buffer.toString('utf8', start + header.bytes) === CLOSING;
+  if (!whole) throw damaged(file, 'length');
+  if (createHash('sha256').update(payload).digest('hex') !== header.sha256) throw damaged(file, 'sha256');
+  const register = decodeRegister(file, payload);
+  if (header.generation !== generation) throw damaged(file, 'generation');
+  if (countRecords(register) !== header.count) throw damaged(file, 'count');
+  return { generation, seq: header.seq, chain: header.chain, register };
+}
+
+const payloadSchema = z.strictObject(
+  Object.fromEntries(COLLECTIONS.map((collection) => [collection, z.array(RECORD_SCHEMAS[collection])])),
+);
+
+function decodeRegister(file: string, payload: Uint8Array): Register {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload);
+    const collections = payloadSchema.parse(JSON.parse(text));
+    const maps: Partial<Record<Collection, Map<string, unknown>>> = {};
+    for (const collection of COLLECTIONS) {
+      maps[collection] = new Map(collections[collection]?.map((record) => [record.id, record]));
+    }
+    return { ...EMPTY_REGISTER, ...maps } as Register;
+  } catch (cause) {
+    throw damaged(file, 'records', { cause });
+  }
+}
