@@ -1,5 +1,6 @@
 /** A file to import, compared with the register: per record what would happen and why. Nothing is written by it. */
 import { z } from 'zod';
+import { ENTRY_FIELDS, type EntryField } from '#core/domain/rules/entry-issue.ts';
 import { assuranceLevelSchema } from '#core/domain/values/assurance-level.ts';
 import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
 
@@ -8,27 +9,8 @@ export const OUTCOMES = ['new', 'changed', 'same', 'refused', 'ambiguous'] as co
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Columns that the importer understands; an issue names one of them, or the whole record (`null`). */
-export const IMPORT_FIELDS = [
-  'organisation',
-  'kvk',
-  'rsin',
-  'legalForm',
-  'branch',
-  'person',
-  'email',
-  'supplier',
-  'meansLevel',
-  'meansEndsOn',
-  'provider',
-  'service',
-  'level',
-  'startsOn',
-  'endsOn',
-  'lastUsedOn',
-  'status',
-  'note',
-] as const;
-export type ImportField = (typeof IMPORT_FIELDS)[number];
+export const IMPORT_FIELDS = ENTRY_FIELDS;
+export type ImportField = EntryField;
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
@@ -72,3 +54,9 @@ export const outcomeCountsSchema = z.strictObject({
   ambiguous: z.int(),
 });
 export type OutcomeCounts = z.infer<typeof outcomeCountsSchema>;
+
+/** A whole comparison: one row per record that is not empty, in file order. */
+export interface ComparisonResult {
+  readonly rows: readonly ComparedRow[];
+  readonly counts: OutcomeCounts;
+}

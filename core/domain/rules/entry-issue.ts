@@ -18,6 +18,10 @@ export const ENTRY_ERRORS = [
   'rsin-for-sole-trader',
   'branch-invalid',
   'value-too-long',
+  /** Neither a yes nor a no where one of them is asked. */
+  'value-unreadable',
+  /** A last use after today. */
+  'day-in-future',
 ] as const;
 
 export const ENTRY_WARNINGS = [
@@ -33,6 +37,18 @@ export const ENTRY_WARNINGS = [
   'rsin-needs-legal-form',
   'person-ambiguous',
   'status-unknown',
+  /** Several records of the register fit, in supplier or service. */
+  'match-ambiguous',
+  /** A known e-mail address with another name: the register's name is kept. */
+  'person-name-differs',
+  'rsin-differs',
+  'legal-form-differs',
+  'legal-form-unknown',
+  'email-invalid',
+  /** The end of a means without its level: it cannot be kept. */
+  'means-level-missing',
+  /** Two records of one file give one means another end: the first is kept. */
+  'means-end-differs',
 ] as const;
 
 export const ENTRY_INFOS = [
@@ -44,7 +60,34 @@ export const ENTRY_INFOS = [
   'supplier-unknown-empty',
   'level-from-service',
   'last-use-kept',
+  /** The file says active, the register suspended or withdrawn: the register is kept. */
+  'status-kept',
 ] as const;
+
+/** What an issue can be about. `reference` is the mandate's own id in a file that Tijdig exported. */
+export const ENTRY_FIELDS = [
+  'organisation',
+  'kvk',
+  'rsin',
+  'legalForm',
+  'branch',
+  'person',
+  'email',
+  'supplier',
+  'meansLevel',
+  'meansEndsOn',
+  'provider',
+  'service',
+  'level',
+  'forThirdParties',
+  'startsOn',
+  'endsOn',
+  'lastUsedOn',
+  'status',
+  'note',
+  'reference',
+] as const;
+export type EntryField = (typeof ENTRY_FIELDS)[number];
 
 export type EntryCode =
   | (typeof ENTRY_ERRORS)[number]

@@ -1,0 +1,45 @@
+/** The sample register, made by the same import that reads a user's file. */
+import { factsOf } from '#core/catalogue/facts.ts';
+import { DEMO_DAY, DEMO_HEADERS, DEMO_ROWS } from '#core/demo/demo-rows.ts';
+import { planImport } from '#core/domain/import/plan-import.ts';
+import { type ChangeRequest, EMPTY_REGISTER } from '#core/domain/records/register.ts';
+import {
+  addDays,
+  type CalendarDate,
+  calendarDate,
+  daysBetween,
+  parseCalendarDate,
+} from '#core/domain/values/calendar-date.ts';
+
+function countingIds(): (kind: string) => string {
+  let last = 0;
+  return (kind) => {
+    last += 1;
+    return `${kind}-demo-${last}`;
+  };
+}
+
+/**
+ * A change that fills an empty register with sample data. All dates move along with `today`, so that there is always
+ * something to do today, soon and later; on 2026-11-22 they are those of the sample file.
+ */
+export function demoChange(
+  today: CalendarDate,
+  newId: (kind: string) => string = countingIds(),
+): ChangeRequest {
+  const days = daysBetween(calendarDate(DEMO_DAY), today);
+  const moved = (cell: string): string => {
+    const date = parseCalendarDate(cell);
+    return date === null ? cell : addDays(date, days);
+  };
+  const records = DEMO_ROWS.map((cells, at) => ({ number: at + 1, cells: cells.map(moved) }));
+  const all = new Set(records.map(({ number }) => number));
+  const { request } = planImport(
+    { headers: DEMO_HEADERS, records },
+    factsOf(EMPTY_REGISTER),
+    today,
+    all,
+    newId,
+  );
+  return request ?? { action: 'import.apply', puts: [], removes: [], reason: null };
+}

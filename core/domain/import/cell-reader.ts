@@ -1,0 +1,63 @@
+/** Takes the cells of one record by field, and collects what is worth saying about them. */
+import type { Columns } from '#core/domain/import/columns.ts';
+import type { ImportIssue } from '#core/domain/import/comparison.ts';
+import { importIssue } from '#core/domain/import/draft.ts';
+import { oneLine } from '#core/domain/import/fold-text.ts';
+import { looksLikeFormula, unescapeFormula } from '#core/domain/import/formula-text.ts';
+import type { EntryCode, EntryField } from '#core/domain/rules/entry-issue.ts';
+
+/** A cell with nothing but dashes is how people write "nothing here". */
+const NOTHING = /^[\s\-\u2010-\u2015]*$/;
+const MAX_LENGTH: Partial<Record<EntryField, number>> = {
+  organisation: 200,
+  person: 200,
+  email: 254,
+  supplier: 100,
+  provider: 200,
+  note: 4000,
+};
+
+export class CellReader {
+  readonly issues: ImportIssue[] = [];
+  readonly #columns: Columns;
+  readonly #cells: readonly string[];
+  constructor(columns: Columns, cells: readonly string[]) {
+    this.#columns = columns;
+    this.#cells = cells;
+  }
+
+  report(code: EntryCode, field: EntryField, value?: string): void {
+    this.issues.push(importIssue(code, field, value));
+  }
+
+  /** The cell of a field on one line; `null` when it is empty or there is no such column. */
+  line(field: EntryField): string | null {
+    const cell = this.#cell(field);
+    return cell === null ? null : oneLine(cell);
+  }
+
+  /** Free text on one line, which a spreadsheet might have run as a formula. */
+  text(field: EntryField): string | null {
+    const line = this.line(field);
+    return line === null ? null : this.#asText(field, line);
+  }
+
+  /** Free text that may have several lines. */
+  lines(field: EntryField): string | null {
+    const cell = this.#cell(field);
+    return cell === null ? null : this.#asText(field, cell.replace(/\r\n?/g, '\n').trim());
+  }
+
+  #cell(field: EntryField): string | null {
+    const at = this.#columns.get(field);
+    const cell = unescapeFormula(at === undefined ? '' : (this.#cells[at] ?? ''));
+    return NOTHING.test(cell) ? null : cell;
+  }
+
+  #asText(field: EntryField, text: string): string {
+    const raw = this.#cells[this.#columns.get(field) ?? -1] ?? '';
+    if (looksLikeFormula(raw.trimStart())) this.report('formula-as-text', field, text);
+    if (text.length > (MAX_LENGTH[field] ?? Number.POSITIVE_INFINITY)) this.report('value-too-long', field);
+    return text;
+  }
+}

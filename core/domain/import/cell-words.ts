@@ -1,0 +1,69 @@
+/** Words that stand for a value in a cell: legal forms, statuses, yes and no, never, not known. Dutch and English. */
+import { compactName } from '#core/domain/import/fold-text.ts';
+import type { LegalForm } from '#core/domain/records/organisation.ts';
+
+function table<T>(words: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
+  return new Map(
+    words.flatMap(([value, line]) => line.split(',').map((word): [string, T] => [compactName(word), value])),
+  );
+}
+
+const LEGAL_FORM_WORDS = table<LegalForm>([
+  ['bv', 'bv,besloten vennootschap,private limited company,private company'],
+  ['nv', 'nv,naamloze vennootschap,public limited company'],
+  ['stichting', 'stichting,foundation'],
+  ['vereniging', 'vereniging,association'],
+  ['cooperatie', 'cooperatie,cooperatieve vereniging,cooperative'],
+  ['vof', 'vof,vennootschap onder firma,general partnership'],
+  ['cv', 'cv,commanditaire vennootschap,limited partnership'],
+  ['maatschap', 'maatschap,professional partnership'],
+  ['eenmanszaak', 'eenmanszaak,sole proprietorship,sole trader,zzp,zzper'],
+  [
+    'publiekrechtelijk',
+    'publiekrechtelijk,publiekrechtelijke rechtspersoon,overheid,public body,public authority',
+  ],
+  ['other', 'overig,overige,anders,other'],
+]);
+
+/** The legal form that a text names, or `null`. A sole trader is recognised inside a longer text too, to be on the safe side. */
+export function readLegalForm(text: string): LegalForm | null {
+  const word = compactName(text);
+  if (/eenmanszaak|zzp|soletrader|soleproprietor/.test(word)) return 'eenmanszaak';
+  return LEGAL_FORM_WORDS.get(word) ?? null;
+}
+
+/** `ignored` = a status that Tijdig derives itself. */
+export type StatusWord = 'active' | 'suspended' | 'revoked' | 'ignored';
+const STATUS_WORDS = table<StatusWord>([
+  ['active', 'actief,active,geldig,valid,activated'],
+  ['suspended', 'geschorst,suspended,opgeschort,gedeactiveerd,deactivated'],
+  ['revoked', 'ingetrokken,beeindigd,revoked,withdrawn,terminated,ended'],
+  [
+    'ignored',
+    'gepland,verlopen,verloopt,bijna verlopen,vervallen,planned,expired,expiring,lapsed,nu doen,act now',
+  ],
+]);
+export const readStatusWord = (text: string): StatusWord | null =>
+  STATUS_WORDS.get(compactName(text)) ?? null;
+
+const YES_NO = table<boolean>([
+  [true, 'ja,j,yes,y,true,waar,1,x'],
+  [false, 'nee,n,no,false,onwaar,0'],
+]);
+export const readYesNo = (text: string): boolean | null => YES_NO.get(compactName(text)) ?? null;
+
+const NEVER = new Set(['nooit', 'never', 'nog nooit'].map(compactName));
+export const isNever = (text: string): boolean => NEVER.has(compactName(text));
+
+const NOT_KNOWN = new Set(
+  ['n.v.t.', 'nvt', 'n/a', 'na', 'onbekend', 'niet bekend', 'unknown', 'not known', 'geen', 'none', '?'].map(
+    compactName,
+  ),
+);
+/** Whether the cell of a date says that there is no date. */
+export const saysNotKnown = (text: string): boolean => NOT_KNOWN.has(compactName(text));
+
+const ALL_SERVICES = new Set(
+  ['alle diensten', 'all services', 'algemene bevoegdheid', 'algemene machtiging'].map(compactName),
+);
+export const saysAllServices = (text: string): boolean => ALL_SERVICES.has(compactName(text));

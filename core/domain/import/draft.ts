@@ -1,0 +1,53 @@
+/** One record of a file, read cell by cell: what it says, and what could not be read. Nothing is looked up yet. */
+import type { ImportIssue } from '#core/domain/import/comparison.ts';
+import type { LastUse } from '#core/domain/records/mandate.ts';
+import type { LegalForm } from '#core/domain/records/organisation.ts';
+import type { EntryCode, EntryField } from '#core/domain/rules/entry-issue.ts';
+import { severityOf } from '#core/domain/rules/entry-issue.ts';
+import type { AssuranceLevel } from '#core/domain/values/assurance-level.ts';
+import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
+import { holdsBsnLikeNumber } from '#core/domain/values/identifiers.ts';
+
+/** What the service cells say: named services, everything of the provider, everything at the level, or nothing. */
+export type DraftScope =
+  | { readonly kind: 'services'; readonly names: readonly string[] }
+  | { readonly kind: 'provider' }
+  | { readonly kind: 'level' };
+
+/** `null` is not given or not readable; an empty cell is always "not known". */
+export interface Draft {
+  readonly organisation: string | null;
+  readonly kvk: string | null;
+  readonly rsin: string | null;
+  readonly legalForm: LegalForm | null;
+  readonly branch: string | null;
+  readonly person: string | null;
+  readonly email: string | null;
+  readonly supplier: string | null;
+  readonly meansLevel: AssuranceLevel | null;
+  readonly meansEndsOn: CalendarDate | null;
+  readonly provider: string | null;
+  readonly scope: DraftScope | null;
+  readonly level: AssuranceLevel | null;
+  readonly forThirdPartiesOnly: boolean;
+  readonly startsOn: CalendarDate | null;
+  readonly endsOn: CalendarDate | null;
+  readonly lastUse: LastUse;
+  readonly status: 'active' | 'suspended' | 'revoked' | null;
+  readonly note: string | null;
+  /** Id of a mandate, in a file that Tijdig exported. */
+  readonly reference: string | null;
+  readonly issues: readonly ImportIssue[];
+}
+
+const SHOWN_LENGTH = 60;
+
+/** An issue about a cell; its value is shown shortened, and not at all where it may be a BSN. */
+export function importIssue(code: EntryCode, field: EntryField | null, value?: string): ImportIssue {
+  const issue = { code, severity: severityOf(code), field };
+  if (value === undefined || value === '' || holdsBsnLikeNumber(value)) return issue;
+  return {
+    ...issue,
+    value: value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH - 1)}…` : value,
+  };
+}

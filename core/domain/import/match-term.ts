@@ -1,0 +1,42 @@
+/** How a term of a file relates to the terms that the register has. */
+import type { Term } from '#core/domain/records/mandate.ts';
+
+export interface MatchedTerm {
+  /** The very term is stored, or all of it that the file knows. */
+  readonly isStored: boolean;
+  /** Place of the stored term that the file speaks of, or `null`: the file brings another term. */
+  readonly at: number | null;
+  /** The term to store in that place, or to add. */
+  readonly term: Term;
+  /** The stored term that is corrected or followed; `null` when nothing changes. */
+  readonly before: Term | null;
+}
+
+const stored = (at: number, term: Term): MatchedTerm => ({ isStored: true, at, term, before: null });
+
+/**
+ * Relates a term to the stored ones. The same start with another end corrects that term; a start that was not known and
+ * now is, with the same end, completes it; every other start is a term of its own. Old terms are never taken out.
+ */
+export function matchTerm(terms: readonly Term[], term: Term): MatchedTerm {
+  const exact = terms.findIndex(
+    ({ startsOn, endsOn }) => startsOn === term.startsOn && endsOn === term.endsOn,
+  );
+  if (exact !== -1) return stored(exact, term);
+  const sameEnd = terms.findIndex(({ endsOn }) => endsOn === term.endsOn);
+  const withSameEnd = terms[sameEnd];
+  if (term.startsOn === null && withSameEnd) return stored(sameEnd, withSameEnd);
+  const open = terms.findIndex(({ startsOn, endsOn }) => startsOn === null && endsOn === term.endsOn);
+  const sameStart = terms.findLastIndex(({ startsOn }) => startsOn === term.startsOn);
+  const at = open === -1 ? sameStart : open;
+  const corrected = terms[at];
+  if (corrected) return { isStored: false, at, term, before: corrected };
+  return { isStored: false, at: null, term, before: followed(terms, term) };
+}
+
+/** The stored term before a new one: the last to end of those that start earlier, else of all. */
+function followed(terms: readonly Term[], term: Term): Term | null {
+  const earlier = terms.filter(({ startsOn }) => (startsOn ?? '') < (term.startsOn ?? '9999'));
+  const [last] = (earlier.length > 0 ? earlier : terms).toSorted((a, b) => (a.endsOn < b.endsOn ? 1 : -1));
+  return last ?? null;
+}

@@ -1,0 +1,89 @@
+/** What a record changes in a mandate that is known: its terms, and the facts that only its latest term may tell. */
+import type { ImportIssue } from '#core/domain/import/comparison.ts';
+import { type Draft, importIssue } from '#core/domain/import/draft.ts';
+import { type MatchedTerm, matchTerm } from '#core/domain/import/match-term.ts';
+import type { LastUse, Mandate, Term } from '#core/domain/records/mandate.ts';
+import type { AssuranceLevel } from '#core/domain/values/assurance-level.ts';
+import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
+import type { SupplierId } from '#core/domain/values/id.ts';
+
+export interface NextMandate {
+  /** The mandate as it would be stored, or `null` when it stays as it is. */
+  readonly next: Mandate | null;
+  readonly matched: MatchedTerm;
+  readonly issues: readonly ImportIssue[];
+}
+
+export interface MandateFacts {
+  readonly term: Term;
+  readonly level: AssuranceLevel;
+  readonly supplierId: SupplierId | null;
+}
+
+/** An import never moves a last use back, and never makes "never" or "not known" of a day. */
+function nextLastUse(given: LastUse, known: LastUse, issues: ImportIssue[]): LastUse {
+  if (given.kind === 'unknown') return known;
+  if (known.kind === 'unknown') return given;
+  if (given.kind === 'date' && (known.kind === 'never' || given.on > known.on)) return given;
+  const isSame =
+    given.kind === known.kind && (given.kind !== 'date' || known.kind !== 'date' || given.on === known.on);
+  if (!isSame) issues.push(importIssue('last-use-kept', 'lastUsedOn'));
+  return known;
+}
+
+/** Whether a mandate is suspended on a day. */
+export const isSuspendedOn = ({ suspensions }: Mandate, on: CalendarDate): boolean =>
+  suspensions.some(({ from, to }) => (from === null || from <= on) && (to === null || to >= on));
+
+type StatusFacts = Pick<Mandate, 'revoked' | 'suspensions'>;
+function nextStatus(
+  status: Draft['status'],
+  known: Mandate,
+  today: CalendarDate,
+  issues: ImportIssue[],
+): StatusFacts {
+  const { revoked, suspensions } = known;
+  const isSuspended = isSuspendedOn(known, today);
+  if (status === 'active' && (revoked !== null || isSuspended))
+    issues.push(importIssue('status-kept', 'status'));
+  if (status === 'suspended' && revoked !== null) issues.push(importIssue('status-kept', 'status'));
+  if (status === 'revoked' && revoked === null) return { suspensions, revoked: { on: null, reason: null } };
+  if (status === 'suspended' && revoked === null && !isSuspended) {
+    return { revoked, suspensions: [...suspensions, { from: null, to: null }] };
+  }
+  return { revoked, suspensions };
+}
+
+const sameText = (one: string, other: string | null): boolean =>
+  one === (other ?? '').replace(/\r\n?/g, '\n').trim();
+
+/** The mandate with what the record adds. A record of an older term tells nothing of level, status and note. */
+export function nextMandate(
+  draft: Draft,
+  { term, level, supplierId }: MandateFacts,
+  known: Mandate,
+  today: CalendarDate,
+): NextMandate {
+  const issues: ImportIssue[] = [];
+  const matched = matchTerm(known.terms, term);
+  const isLatest = known.terms.every(({ endsOn }, at) => at === matched.at || endsOn <= matched.term.endsOn);
+  const terms = matched.isStored
+    ? known.terms
+    : matched.at === null
+      ? [...known.terms, matched.term]
+      : known.terms.with(matched.at, matched.term);
+  const note = draft.note !== null && isLatest && !sameText(draft.note, known.note) ? draft.note : known.note;
+  const status = isLatest ? nextStatus(draft.status, known, today, issues) : known;
+  const next: Mandate = {
+    ...known,
+    supplierId: known.supplierId ?? supplierId,
+    level: isLatest ? level : known.level,
+    terms,
+    lastUse: nextLastUse(draft.lastUse, known.lastUse, issues),
+    revoked: status.revoked,
+    suspensions: status.suspensions,
+    note,
+  };
+  const isSame = (Object.keys(next) as (keyof Mandate)[]).every((field) => next[field] === known[field]);
+  return { next: isSame ? null : next, matched, issues };
+}

@@ -1,0 +1,138 @@
+/**
+ * The register as an import sees it: found by what a file knows (names, KvK numbers, addresses), and already holding
+ * what earlier records of the same file write. Every look-up is a map, so that 100,000 records stay linear.
+ */
+import { PROVIDER_ALIASES, SUPPLIER_ALIASES } from '#core/domain/import/aliases.ts';
+import { foldName } from '#core/domain/import/fold-text.ts';
+import { mandateKey } from '#core/domain/import/mandate-key.ts';
+import { NameIndex } from '#core/domain/import/name-index.ts';
+import type { Facts } from '#core/domain/query/facts.ts';
+import type { Mandate } from '#core/domain/records/mandate.ts';
+import type { Means } from '#core/domain/records/means.ts';
+import type { Organisation } from '#core/domain/records/organisation.ts';
+import type { Person } from '#core/domain/records/person.ts';
+import type { Put } from '#core/domain/records/register.ts';
+import type { Service, ServiceProvider } from '#core/domain/records/service.ts';
+import type { Supplier } from '#core/domain/records/supplier.ts';
+
+/** Makes the id of a new record; `kind` is its readable prefix. */
+export type NewId = (kind: string) => string;
+
+const group = <T>(lists: Map<string, Map<string, T>>, key: string): Map<string, T> => {
+  let list = lists.get(key);
+  if (list === undefined) {
+    list = new Map();
+    lists.set(key, list);
+  }
+  return list;
+};
+const emailKey = (email: string): string => email.trim().toLowerCase();
+
+export class RegisterIndex {
+  readonly newId: NewId;
+  readonly organisations: NameIndex<Organisation>;
+  readonly suppliers: NameIndex<Supplier>;
+  readonly providers: NameIndex<ServiceProvider>;
+  readonly services: NameIndex<Service>;
+  readonly #organisationByKvk = new Map<string, Organisation>();
+  readonly #persons = new Map<string, Person>();
+  readonly #personsByEmail = new Map<string, Map<string, Person>>();
+  readonly #personsAt = new Map<string, Map<string, true>>();
+  readonly #mandates = new Map<string, Mandate>();
+  readonly #mandatesByKey = new Map<string, Map<string, Mandate>>();
+  readonly #means = new Map<string, Map<string, Means>>();
+  readonly #puts = new Map<string, Put>();
+
+  constructor(facts: Facts, newId: NewId) {
+    const { register } = facts;
+    this.newId = newId;
+    this.organisations = new NameIndex(register.organisations.values());
+    this.suppliers = new NameIndex(facts.suppliers.values(), SUPPLIER_ALIASES);
+    this.providers = new NameIndex(facts.serviceProviders.values(), PROVIDER_ALIASES);
+    this.services = new NameIndex(facts.services.values());
+    for (const record of register.organisations.values()) this.#organisationByKvk.set(record.kvk, record);
+    for (const record of register.persons.values()) this.#addPerson(record);
+    for (const record of register.means.values()) this.#addMeans(record);
+    for (const record of register.mandates.values()) this.#addMandate(record);
+  }
+
+  organisationByKvk(kvk: string): Organisation | undefined {
+    return this.#organisationByKvk.get(kvk);
+  }
+  person(id: string): Person | undefined {
+    return this.#persons.get(id);
+  }
+  personsByEmail(email: string): readonly Person[] {
+    return [...(this.#personsByEmail.get(emailKey(email))?.values() ?? [])];
+  }
+  /** Everybody of that name who has a mandate for the organisation. */
+  personsAt(organisationId: string, name: string): readonly Person[] {
+    const ids = this.#personsAt.get(`${organisationId} ${foldName(name)}`)?.keys() ?? [];
+    return [...ids].flatMap((id) => this.#persons.get(id) ?? []);
+  }
+  mandate(id: string): Mandate | undefined {
+    return this.#mandates.get(id);
+  }
+  /** The mandates of an organisation, person and scope, whoever supplies them. */
+  mandatesByKey(key: string): readonly Mandate[] {
+    return [...(this.#mandatesByKey.get(key)?.values() ?? [])];
+  }
+  /** A person's means at a supplier. */
+  meansOf(personId: string, supplierId: string | null): readonly Means[] {
+    return [...(this.#means.get(`${personId} ${supplierId}`)?.values() ?? [])];
+  }
+
+  /** Writes a record, to be found from here on and to be in the change. */
+  put(put: Put): void {
+    this.#puts.set(`${put.collection} ${put.record.id}`, put);
+    switch (put.collection) {
+      case 'organisations':
+        this.organisations.add(put.record);
+        this.#organisationByKvk.set(put.record.kvk, put.record);
+        break;
+      case 'persons':
+        this.#addPerson(put.record);
+        break;
+      case 'suppliers':
+        this.suppliers.add(put.record);
+        break;
+      case 'serviceProviders':
+        this.providers.add(put.record);
+        break;
+      case 'services':
+        this.services.add(put.record);
+        break;
+      case 'means':
+        this.#addMeans(put.record);
+        break;
+      case 'mandates':
+        this.#addMandate(put.record);
+        break;
+      case 'profile':
+        break;
+    }
+  }
+
+  /** Everything that was put, each record once in its last form. */
+  puts(): readonly Put[] {
+    return [...this.#puts.values()];
+  }
+
+  #addPerson(person: Person): void {
+    this.#persons.set(person.id, person);
+    if (person.email !== null) group(this.#personsByEmail, emailKey(person.email)).set(person.id, person);
+  }
+
+  #addMeans(means: Means): void {
+    group(this.#means, `${means.personId} ${means.supplierId}`).set(means.id, means);
+  }
+
+  #addMandate(mandate: Mandate): void {
+    this.#mandates.set(mandate.id, mandate);
+    group(this.#mandatesByKey, mandateKey(mandate)).set(mandate.id, mandate);
+    const person = this.#persons.get(mandate.personId);
+    if (person) {
+      group(this.#personsAt, `${mandate.organisationId} ${foldName(person.name)}`).set(person.id, true);
+    }
+  }
+}
