@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { todayOverview } from '#core/domain/query/overview.ts';
+import { type TodayGroup, todayOverviewSchema } from '#core/domain/query/today-overview.ts';
+import type { Mandate } from '#core/domain/records/mandate.ts';
+import { calendarDate } from '#core/domain/values/calendar-date.ts';
+import { facts, mandate, means, profile, supplier, term, usedOn } from '#test/unit/core/builders.ts';
+
+const TODAY = calendarDate('2026-11-22');
+/** Without own margin and handling time the last day to act is the last day itself, on a working day. */
+const AT_ONCE = supplier({ handlingDays: { extend: 0, 'new-means-eh3': 0 }, inactivityMonths: 'none' });
+const WITHOUT_MARGIN = profile({ organisationId: 'o1', role: 'administrator', ownBufferDays: 0 });
+const ending = (endsOn: string, over: Record<string, unknown> = {}) =>
+  mandate({ id: `m${endsOn}`, terms: [term('2023-01-01', endsOn)], ...over });
+const overview = (mandates: readonly Mandate[], more: Partial<Parameters<typeof facts>[0]> = {}) => {
+  const answer = todayOverview(
+    facts({ mandates, suppliers: [AT_ONCE], profile: WITHOUT_MARGIN, ...more }),
+    TODAY,
+  );
+  expect(todayOverviewSchema.parse(answer)).toEqual(answer);
+  return answer;
+};
+const groupOf = (answer: ReturnType<typeof overview>): TodayGroup | undefined =>
+  answer.groups.find(({ count }) => count > 0)?.group;
+
+describe('the overview of a day', () => {
+  it('has every group in order, with the last day of those that have one', () => {
+    expect(overview([]).groups).toEqual([
+      { group: 'not-working', count: 0, until: null, items: [] },
+      { group: 'now', count: 0, until: null, items: [] },
+      { group: 'within-30', count: 0, until: '2026-12-22', items: [] },
+      { group: 'within-90', count: 0, until: '2027-02-20', items: [] },
+      { group: 'later', count: 0, until: null, items: [] },
+    ]);
+  });
+
+  it('of nothing says so', () => {
+    expect(overview([])).toMatchObject({
+      total: 0,
+      notWorking: 0,
+      actNow: 0,
+      firstActBy: null,
+      nextActBy: null,
+    });
+  });
+
+  it.each([
+    ['2026-11-21', 'not-working'],
+    // A Sunday: the last working day to act was the Friday before, and it still works today.
+    ['2026-11-22', 'now'],
+    ['2026-11-23', 'within-30'],
+    ['2026-12-22', 'within-30'],
+    ['2026-12-23', 'within-90'],
+    ['2027-02-19', 'within-90'],
+    ['2027-02-22', 'later'],
+  ])('puts what ends on %s under %s', (endsOn, group) => {
+    expect(groupOf(overview([ending(endsOn)]))).toBe(group);
+  });
+
+  it('puts an item whose means has ended under what does not work', () => {
+    const answer = overview([ending('2029-01-01')], { means: [means({ endsOn: '2026-11-20' })] });
+    expect(groupOf(answer)).toBe('not-working');
+    expect(answer.groups[0]?.items[0]).toMatchObject({ status: 'act-now', breaksBy: 'means' });
+    expect(answer.groups[0]?.items[0]?.clocks.map(({ kind }) => kind)).toEqual(['term', 'means']);
+  });
+
+  it('puts an item that lapsed by inactivity there too', () => {
+    const lapsing = supplier({ inactivityMonths: 24 });
+    const answer = overview([ending('2029-01-01', { lastUse: usedOn('2024-11-10') })], {
+      suppliers: [lapsing],
+    });
+    expect(answer.groups[0]?.items[0]).toMatchObject({ status: 'lapsed', breaksOn: '2026-11-09' });
+  });
+
+  it('puts what is planned where its own last day to act puts it, also without a living means', () => {
+    const planned = mandate({ terms: [term('2026-12-01', '2029-01-01')] });
+    expect(groupOf(overview([planned]))).toBe('later');
+    expect(groupOf(overview([planned], { means: [means({ endsOn: '2026-11-20' })] }))).toBe('now');
+  });
+
+  it.each([
+    ['revoked', { revoked: { on: null, reason: null } }],
+    ['suspended', { suspensions: [{ from: null, to: null }] }],
+    ['archived', { archivedOn: '2026-01-01' }],
+  ])('leaves out what is %s, also when it has ended', (_, over) => {
+    const answer = overview([ending('2026-11-10', over), ending('2029-01-01', over)]);
+    expect(answer).toMatchObject({ total: 0, notWorking: 0 });
+    expect(groupOf(answer)).toBeUndefined();
+  });
+
+  it('counts what stopped more than five weeks ago, and keeps its rows back', () => {
+    const answer = overview([ending('2026-10-18'), ending('2026-10-17'), ending('2025-01-01')]);
+    expect(answer).toMatchObject({ total: 3, notWorking: 3, notWorkingLongAgo: 2 });
+    expect(answer.groups[0]).toMatchObject({ count: 3, items: [{ endsOn: '2026-10-18' }] });
+  });
+
+  it('says when the first thing must be done, and the first after today', () => {
+    const answer = overview([
+      ending('2026-11-10'),
+      ending('2026-11-22'),
+      ending('2026-12-01'),
+      ending('2026-12-24'),
+    ]);
+    expect(answer).toMatchObject({
+      total: 4,
+      notWorking: 1,
+      actNow: 1,
+      firstActBy: '2026-11-20',
+      nextActBy: '2026-12-01',
+    });
+  });
+
+  it('sorts each group by haste', () => {
+    const answer = overview([
+      ending('2026-12-18'),
+      ending('2026-12-01'),
+      ending('2026-12-24'),
+      ending('2026-12-11'),
+    ]);
+    expect(answer.groups.flatMap(({ items }) => items.map(({ endsOn }) => endsOn))).toEqual([
+      '2026-12-01',
+      '2026-12-11',
+      '2026-12-18',
+      '2026-12-24',
+    ]);
+  });
+});
