@@ -26,17 +26,17 @@ const nameOf = (found: FoundService): string => (found.service === null ? found.
 
 function findServices(
   names: readonly string[],
-  provider: ServiceProvider | null,
+  providers: readonly ServiceProvider[],
   index: RegisterIndex,
   referenced: Mandate | undefined,
 ): { readonly services: readonly FoundService[]; readonly isAmbiguous: boolean } {
   let isAmbiguous = false;
   const services = names.map((name): FoundService => {
     const named = index.services.find(name);
-    const ofProvider = named.filter(({ providerId }) => providerId === provider?.id);
+    const ofProvider = named.filter(({ providerId }) => providers.some(({ id }) => id === providerId));
     // A service of another provider is another service, even if it is called the same.
     const fitting =
-      provider === null
+      providers.length === 0
         ? named
         : ofProvider.length > 0
           ? ofProvider
@@ -74,7 +74,7 @@ export function findScope(
         scope: provider === null ? null : { kind: 'provider', providerId: provider.id, ...restrictions },
       };
     case 'services': {
-      const { services, isAmbiguous } = findServices(draft.scope.names, provider, index, referenced);
+      const { services, isAmbiguous } = findServices(draft.scope.names, providers, index, referenced);
       const serviceIds = services.flatMap(({ service }) => (service === null ? [] : [service.id]));
       const isWhole = serviceIds.length === services.length;
       const scope: Scope | null = isWhole ? { kind: 'services', serviceIds, ...restrictions } : null;

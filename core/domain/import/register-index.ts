@@ -34,6 +34,7 @@ export class RegisterIndex {
   readonly suppliers: NameIndex<Supplier>;
   readonly providers: NameIndex<ServiceProvider>;
   readonly services: NameIndex<Service>;
+  readonly #organisations = new Map<string, Organisation>();
   readonly #organisationByKvk = new Map<string, Organisation>();
   readonly #persons = new Map<string, Person>();
   readonly #personsByEmail = new Map<string, Map<string, Person>>();
@@ -50,12 +51,15 @@ export class RegisterIndex {
     this.suppliers = new NameIndex(facts.suppliers.values(), SUPPLIER_ALIASES);
     this.providers = new NameIndex(facts.serviceProviders.values(), PROVIDER_ALIASES);
     this.services = new NameIndex(facts.services.values());
-    for (const record of register.organisations.values()) this.#organisationByKvk.set(record.kvk, record);
+    for (const record of register.organisations.values()) this.#addOrganisation(record);
     for (const record of register.persons.values()) this.#addPerson(record);
     for (const record of register.means.values()) this.#addMeans(record);
     for (const record of register.mandates.values()) this.#addMandate(record);
   }
 
+  organisation(id: string): Organisation | undefined {
+    return this.#organisations.get(id);
+  }
   organisationByKvk(kvk: string): Organisation | undefined {
     return this.#organisationByKvk.get(kvk);
   }
@@ -88,7 +92,7 @@ export class RegisterIndex {
     switch (put.collection) {
       case 'organisations':
         this.organisations.add(put.record);
-        this.#organisationByKvk.set(put.record.kvk, put.record);
+        this.#addOrganisation(put.record);
         break;
       case 'persons':
         this.#addPerson(put.record);
@@ -116,6 +120,15 @@ export class RegisterIndex {
   /** Everything that was put, each record once in its last form. */
   puts(): readonly Put[] {
     return [...this.#puts.values()];
+  }
+
+  /** Of several with one KvK number the first is found by it. */
+  #addOrganisation(organisation: Organisation): void {
+    this.#organisations.set(organisation.id, organisation);
+    const known = this.#organisationByKvk.get(organisation.kvk);
+    if (known === undefined || known.id === organisation.id) {
+      this.#organisationByKvk.set(organisation.kvk, organisation);
+    }
   }
 
   #addPerson(person: Person): void {

@@ -31,8 +31,15 @@ export interface Resolved {
   readonly ambiguous: readonly AmbiguousPart[];
 }
 
-function findOrganisation(draft: Draft, index: RegisterIndex): Organisation | null {
-  if (draft.kvk !== null) return index.organisationByKvk(draft.kvk) ?? null;
+function findOrganisation(
+  draft: Draft,
+  index: RegisterIndex,
+  referenced: Mandate | undefined,
+): Organisation | null {
+  if (draft.kvk !== null) {
+    const told = referenced && index.organisation(referenced.organisationId);
+    return (told?.kvk === draft.kvk ? told : index.organisationByKvk(draft.kvk)) ?? null;
+  }
   // A KvK number that is given but wrong is an error; only one that is left out may follow from the name.
   if (draft.organisation === null || draft.issues.some(({ code }) => code === 'kvk-invalid')) return null;
   const named = index.organisations.find(draft.organisation);
@@ -50,7 +57,7 @@ function levelOfServices(scope: FoundScope | null): AssuranceLevel | null {
 /** Looks everything up that a record names. */
 export function resolveRecord(draft: Draft, index: RegisterIndex): Resolved {
   const referenced = draft.reference === null ? undefined : index.mandate(draft.reference);
-  const organisation = findOrganisation(draft, index);
+  const organisation = findOrganisation(draft, index, referenced);
   const { person, isAmbiguous } = findPerson(draft, organisation, index, referenced?.personId ?? null);
   const suppliers = draft.supplier === null ? [] : index.suppliers.find(draft.supplier);
   const supplier = suppliers.find(({ id }) => id === referenced?.supplierId) ?? suppliers[0] ?? null;
