@@ -1,0 +1,17 @@
+/** A refusal of the main process as the interface gets it: a code with parameters, worded by `error.<code>`. */
+import type { ErrorCode, ErrorParameters } from '#core/errors/error-codes.ts';
+
+export class ApiError extends Error {
+  readonly code: ErrorCode;
+  readonly parameters: ErrorParameters;
+  constructor(code: ErrorCode, parameters: ErrorParameters = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'ApiError';
+    this.code = code;
+    this.parameters = parameters;
+  }
+}
+
+/** Everything that is not a known refusal is worded as unforeseen. */
+export const toApiError = (error: unknown): ApiError =>
+  error instanceof ApiError ? error : new ApiError('unexpected', {}, { cause: error });

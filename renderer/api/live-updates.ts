@@ -1,0 +1,19 @@
+/** Keeps shown answers true: a change or a new day asks again, a new preference is put in place. */
+import type { QueryClient } from '@tanstack/react-query';
+import type { Client } from '#renderer/api/client.ts';
+import { queryKey } from '#renderer/api/query-keys.ts';
+
+/** Answers the unsubscribe. */
+export function followChanges(client: Client, queryClient: QueryClient): () => void {
+  const askAgain = () => void queryClient.invalidateQueries();
+  const stops = [
+    client.on('data.changed', askAgain),
+    client.on('day.changed', askAgain),
+    client.on('preferences.changed', (preferences) =>
+      queryClient.setQueryData(queryKey('preferences.get', {}), preferences),
+    ),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

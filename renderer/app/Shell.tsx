@@ -1,0 +1,25 @@
+/** Navigation, the open place and the health line. */
+import { Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { HealthLine } from '#renderer/app/HealthLine.tsx';
+import { Navigation } from '#renderer/app/Navigation.tsx';
+import { TopBar } from '#renderer/app/TopBar.tsx';
+import { usePlace } from '#renderer/app/use-place.ts';
+
+export function Shell() {
+  const { t } = useTranslation();
+  const place = usePlace();
+  return (
+    <div className="app">
+      <button type="button" className="skip-link" onClick={() => document.getElementById('place')?.focus()}>
+        {t('place.skip')}
+      </button>
+      <TopBar place={place} />
+      <Navigation />
+      <main className="main" id="place" tabIndex={-1} aria-label={t(place.text)}>
+        <Outlet />
+      </main>
+      <HealthLine />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/** The places of Tijdig and how to get there. Hash history: the page is served from a list of exact paths. */
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  type RouterHistory,
+  redirect,
+} from '@tanstack/react-router';
+import type { Client } from '#renderer/api/client.ts';
+import { queryKey } from '#renderer/api/query-keys.ts';
+import { RouteError } from '#renderer/app/RouteError.tsx';
+import { Shell } from '#renderer/app/Shell.tsx';
+import { FirstRunPage } from '#renderer/features/first-run/FirstRunPage.tsx';
+import { ImportPage } from '#renderer/features/import/ImportPage.tsx';
+import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx';
+import { TodayPage } from '#renderer/features/today/TodayPage.tsx';
+
+export function createAppRouter(
+  client: Client,
+  queryClient: QueryClient,
+  history: RouterHistory = createHashHistory(),
+) {
+  const readProfile = () =>
+    queryClient.ensureQueryData({
+      queryKey: queryKey('profile.get', {}),
+      queryFn: () => client.call('profile.get', {}),
+    });
+  const root = createRootRoute({ component: Outlet, errorComponent: RouteError });
+  const welcome = createRoute({
+    getParentRoute: () => root,
+    path: 'welcome',
+    component: FirstRunPage,
+    beforeLoad: async () => {
+      if ((await readProfile()) !== null) throw redirect({ to: '/' });
+    },
+  });
+  const shell = createRoute({
+    getParentRoute: () => root,
+    id: 'shell',
+    component: Shell,
+    beforeLoad: async () => {
+      if ((await readProfile()) === null) throw redirect({ to: '/welcome' });
+    },
+  });
+  const today = createRoute({ getParentRoute: () => shell, path: '/', component: TodayPage });
+  const importing = createRoute({ getParentRoute: () => shell, path: 'import', component: ImportPage });
+  const settings = createRoute({ getParentRoute: () => shell, path: 'settings', component: SettingsPage });
+  return createRouter({
+    routeTree: root.addChildren([welcome, shell.addChildren([today, importing, settings])]),
+    history,
+    defaultErrorComponent: RouteError,
+    defaultNotFoundComponent: TodayPage,
+    defaultPendingMs: 0,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

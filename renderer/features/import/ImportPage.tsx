@@ -1,0 +1,77 @@
+/** Importeren: choose a file, compare it with the register, take over what the user chose. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Comparison } from '#core/contract/contract.ts';
+import { useContractCommand } from '#renderer/api/use-contract-command.ts';
+import { Stepper } from '#renderer/ui/Stepper.tsx';
+import { ChooseStep } from './ChooseStep.tsx';
+import { CompareStep } from './CompareStep.tsx';
+import { DoneStep, type ImportResult } from './DoneStep.tsx';
+
+type Step =
+  | { readonly name: 'file'; readonly cancelled: boolean }
+  | { readonly name: 'compare'; readonly comparison: Comparison }
+  | { readonly name: 'done'; readonly result: ImportResult };
+
+const STEP_NUMBER = { file: 0, compare: 1, done: 2 } as const;
+
+export function ImportPage() {
+  const { t } = useTranslation();
+  const [step, setStep] = useState<Step>({ name: 'file', cancelled: false });
+  const choosing = useContractCommand('import.choose');
+
+  const choose = () =>
+    choosing.mutate(
+      {},
+      {
+        onSuccess: (comparison) => {
+          if (comparison !== null) setStep({ name: 'compare', comparison });
+          else if (step.name !== 'compare') setStep({ name: 'file', cancelled: true });
+        },
+        onError: () => setStep({ name: 'file', cancelled: false }),
+      },
+    );
+
+  const title = {
+    file: () => t('import.title'),
+    compare: (file: string) => t('import.compareTitle', { file }),
+    done: (file: string) => t('import.doneTitle', { file }),
+  };
+  const fileName =
+    step.name === 'compare' ? step.comparison.fileName : step.name === 'done' ? step.result.fileName : '';
+  return (
+    <>
+      <div className="place">
+        <h1>{title[step.name](fileName)}</h1>
+      </div>
+      <div className="import-steps">
+        <Stepper
+          label={t('import.steps')}
+          steps={[t('import.stepFile'), t('import.stepCompare'), t('import.stepDone')]}
+          current={STEP_NUMBER[step.name]}
+          doneText={t('common.stepDone')}
+        />
+      </div>
+      {step.name === 'file' && (
+        <ChooseStep
+          error={choosing.error}
+          cancelled={step.cancelled}
+          isReading={choosing.isPending}
+          onChoose={choose}
+        />
+      )}
+      {step.name === 'compare' && (
+        <CompareStep
+          key={step.comparison.token}
+          comparison={step.comparison}
+          onBack={() => setStep({ name: 'file', cancelled: false })}
+          onChooseAgain={choose}
+          onDone={(result) => setStep({ name: 'done', result })}
+        />
+      )}
+      {step.name === 'done' && (
+        <DoneStep result={step.result} onAnother={() => setStep({ name: 'file', cancelled: false })} />
+      )}
+    </>
+  );
+}

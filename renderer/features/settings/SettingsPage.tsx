@@ -1,0 +1,23 @@
+/** Instellingen: language and display, who you are, where the register lives, version. */
+import { useTranslation } from 'react-i18next';
+import { LookSection } from './LookSection.tsx';
+import { ProfileSection } from './ProfileSection.tsx';
+import { RegisterSection } from './RegisterSection.tsx';
+
+export function SettingsPage() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className="place">
+        <h1>{t('settings.title')}</h1>
+      </div>
+      <div className="scroll">
+        <div className="settings">
+          <LookSection />
+          <ProfileSection />
+          <RegisterSection />
+        </div>
+      </div>
+    </>
+  );
+}

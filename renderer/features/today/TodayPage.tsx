@@ -1,0 +1,34 @@
+/** Vandaag: one sentence, then what does not work and what must be done, in order of haste. */
+import { useTranslation } from 'react-i18next';
+import { useContractQuery } from '#renderer/api/use-contract-query.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
+import { EmptyToday } from './EmptyToday.tsx';
+import { TodayGroups } from './TodayGroups.tsx';
+import { TodayHeadline } from './TodayHeadline.tsx';
+
+export function TodayPage() {
+  const { t } = useTranslation();
+  const { data: overview, error, refetch } = useContractQuery('today.overview', {});
+  return (
+    <div className="scroll">
+      <div className="page">
+        {error !== null && (
+          <ErrorCallout
+            title={t('errorTitle.load')}
+            error={error}
+            actions={<Button onPress={() => void refetch()}>{t('common.retry')}</Button>}
+          />
+        )}
+        {overview === undefined && error === null && <p className="loading">{t('common.loading')}</p>}
+        {overview !== undefined && overview.total === 0 && <EmptyToday />}
+        {overview !== undefined && overview.total > 0 && (
+          <>
+            <TodayHeadline overview={overview} />
+            <TodayGroups overview={overview} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

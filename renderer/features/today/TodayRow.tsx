@@ -1,0 +1,60 @@
+/** One item: status, service, who and where, its clocks, the day, and the explanation of that day. */
+import { useState } from 'react';
+import { GridListItem } from 'react-aria-components/GridList';
+import { useTranslation } from 'react-i18next';
+import type { TodayGroup, TodayItem } from '#core/domain/query/today-overview.ts';
+import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
+import { ClockStripMini } from '#renderer/ui/ClockStripMini.tsx';
+import { StatusIcon } from '#renderer/ui/StatusIcon.tsx';
+import { lookOf } from './row-look.ts';
+import { stripClocks } from './strip-clocks.ts';
+import { useRowWords } from './use-row-words.ts';
+import { WhyButton } from './WhyButton.tsx';
+
+interface TodayRowProps {
+  readonly item: TodayItem;
+  readonly group: TodayGroup;
+  readonly today: CalendarDate;
+}
+
+export function TodayRow({ item, group, today }: TodayRowProps) {
+  const { t } = useTranslation();
+  const words = useRowWords(today);
+  const [isOpen, setOpen] = useState(false);
+  const look = lookOf(item, group);
+  const service = words.serviceOf(item);
+  const where = words.whereOf(item);
+  const when = words.whenOf(item, group);
+  return (
+    <GridListItem
+      id={item.id}
+      className="row"
+      data-tone={look.tone}
+      textValue={t('today.row.label', { service, person: item.person })}
+      onAction={() => setOpen(true)}
+    >
+      <StatusIcon glyph={look.glyph} word={t(`status.${item.status}`)} />
+      <span className="what">
+        <strong className="clip" title={service}>
+          {service}
+        </strong>
+        <span className="clip" title={where}>
+          {where}
+        </span>
+      </span>
+      <ClockStripMini clocks={stripClocks(item, today)} />
+      <span className="when">
+        <strong>{when.main}</strong> <span>{when.detail}</span>
+      </span>
+      <span className="act">
+        <WhyButton
+          item={item}
+          label={t('today.whyLabel', { service, person: item.person })}
+          isOpen={isOpen}
+          onOpenChange={setOpen}
+          today={today}
+        />
+      </span>
+    </GridListItem>
+  );
+}

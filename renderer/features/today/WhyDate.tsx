@@ -1,0 +1,43 @@
+/** The explanation of one date: the sum, the days that were counted, what was skipped and where it comes from. */
+import X from 'lucide-react/icons/x';
+import { Heading } from 'react-aria-components/Heading';
+import { useTranslation } from 'react-i18next';
+import type { ListItem } from '#core/domain/query/list-item.ts';
+import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
+import { formatFullDay } from '#core/i18n/format-date.ts';
+import { useContractQuery } from '#renderer/api/use-contract-query.ts';
+import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { useLanguage } from '#renderer/ui/use-language.ts';
+import { ClockList } from './ClockList.tsx';
+import { WhyExplanation } from './WhyExplanation.tsx';
+
+/** The title is read first; it needs focus before React Aria gives it to the dialog. */
+const takeFocus = (title: HTMLHeadingElement | null) => title?.focus({ preventScroll: true });
+
+export function WhyDate({ item, today }: { readonly item: ListItem; readonly today: CalendarDate }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { data, error } = useContractQuery('mandate.explain', { id: item.id });
+  const title =
+    item.actBy === null
+      ? t('why.titleNone')
+      : t('why.title', { date: formatFullDay(item.actBy, today, language) });
+  return (
+    <>
+      <div className="why-head">
+        <Heading slot="title" level={2} tabIndex={-1} ref={takeFocus}>
+          {title}
+        </Heading>
+        <IconButton slot="close" glyph={X} label={t('common.close')} />
+      </div>
+      {error !== null && <ErrorCallout title={t('errorTitle.load')} error={error} />}
+      {data === undefined && error === null && <p className="loading">{t('common.loading')}</p>}
+      {data !== undefined && data.actBy === null && <p>{t('why.none')}</p>}
+      {data !== undefined && data.actBy !== null && (
+        <WhyExplanation explanation={data.actBy} supplier={data.supplier} />
+      )}
+      {data !== undefined && <ClockList clocks={data.clocks} breaksBy={data.item.breaksBy} />}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+/** Sum first, then the week calendar, each skipped day with its name, remarks, and the source. */
+import type { OutputOf } from '#core/contract/contract.ts';
+import type { ActByExplanation } from '#core/domain/rules/act-by-explanation.ts';
+import { SkippedDays } from './SkippedDays.tsx';
+import { WeekCalendar } from './WeekCalendar.tsx';
+import { WhyNotes } from './WhyNotes.tsx';
+import { WhySource } from './WhySource.tsx';
+import { WhySum } from './WhySum.tsx';
+
+export type ExplainSupplier = OutputOf<'mandate.explain'>['supplier'];
+
+interface WhyExplanationProps {
+  readonly explanation: ActByExplanation;
+  readonly supplier: ExplainSupplier;
+}
+
+export function WhyExplanation({ explanation, supplier }: WhyExplanationProps) {
+  return (
+    <>
+      <WhySum explanation={explanation} supplier={supplier} />
+      <WeekCalendar explanation={explanation} />
+      <SkippedDays skipped={explanation.count.skipped} />
+      <WhyNotes explanation={explanation} />
+      <WhySource supplier={supplier} />
+    </>
+  );
+}
