@@ -7,7 +7,7 @@ import { byHaste, deriveItems } from './list-items.ts';
 import { TODAY_GROUPS, type TodayGroup, type TodayItem, type TodayOverview } from './today-overview.ts';
 
 /** What stopped longer ago than this is counted, but shown in one line. */
-export const LONG_AGO_DAYS = 35;
+const LONG_AGO_DAYS = 35;
 
 function groupOf({ breaksOn, status, actBy }: ListItem, today: CalendarDate): TodayGroup {
   // What is planned does not work yet either, but nothing broke: it stands where its own date puts it.

@@ -2,7 +2,7 @@
 import type { Supplier, SupplierAction } from '#core/domain/records/supplier.ts';
 
 /** Working days where a supplier's value is not known. */
-export const DEFAULT_HANDLING_DAYS: Readonly<Record<SupplierAction, number>> = {
+const DEFAULT_HANDLING_DAYS: Readonly<Record<SupplierAction, number>> = {
   extend: 2,
   'new-mandate': 5,
   'chain-with-signature': 10,

@@ -7,7 +7,7 @@ import { accountKey, type IndexedFacts } from './indexed-facts.ts';
 import type { TermRow } from './terms.ts';
 
 /** Months without a login after which a mandate ends where the supplier does not say. */
-export const DEFAULT_INACTIVITY_MONTHS = 24;
+const DEFAULT_INACTIVITY_MONTHS = 24;
 
 const lastUsableDay = (from: CalendarDate, months: number): CalendarDate =>
   addDays(addMonths(from, months), -1);

@@ -18,7 +18,7 @@ export const STATUSES = [
 export type Status = (typeof STATUSES)[number];
 
 /** Days before the last day to act from which a mandate counts as expiring. */
-export const EXPIRING_DAYS = 60;
+const EXPIRING_DAYS = 60;
 
 /** Whether a mandate is withdrawn on a day: from its date on, or at once where that is not known. */
 export const isRevoked = ({ revoked }: Mandate, today: CalendarDate): boolean =>
@@ -56,7 +56,8 @@ export function deriveStatus({ mandate, rowState, clocks, actBy }: StatusFacts, 
   if (ended !== null) return ended;
   if (isSuspended(mandate, today)) return 'suspended';
   if (rowState === 'planned') return 'planned';
-  const stopped = clocks.some(({ kind, lastDay }) => kind !== 'term' && lastDay !== null && lastDay < today);
+  // Neither term nor inactivity has ended by now, so this is a means or another clock.
+  const stopped = clocks.some(({ lastDay }) => lastDay !== null && lastDay < today);
   if (stopped || (actBy !== null && today >= actBy)) return 'act-now';
   return actBy !== null && today >= addDays(actBy, -EXPIRING_DAYS) ? 'expiring' : 'active';
 }

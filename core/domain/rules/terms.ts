@@ -3,7 +3,7 @@ import type { Term } from '#core/domain/records/mandate.ts';
 import { addDays, addYears, type CalendarDate, dayNumber } from '#core/domain/values/calendar-date.ts';
 
 /** A term lasts five years at most. */
-export const MAX_TERM_YEARS = 5;
+const MAX_TERM_YEARS = 5;
 
 /** Where a row of terms stands on a day. */
 export type RowState = 'running' | 'planned' | 'ended';

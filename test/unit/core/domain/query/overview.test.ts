@@ -11,10 +11,14 @@ const AT_ONCE = supplier({ handlingDays: { extend: 0, 'new-means-eh3': 0 }, inac
 const WITHOUT_MARGIN = profile({ organisationId: 'o1', role: 'administrator', ownBufferDays: 0 });
 const ending = (endsOn: string, over: Record<string, unknown> = {}) =>
   mandate({ id: `m${endsOn}`, terms: [term('2023-01-01', endsOn)], ...over });
-const overview = (mandates: readonly Mandate[], more: Partial<Parameters<typeof facts>[0]> = {}) => {
+const overview = (
+  mandates: readonly Mandate[],
+  more: Partial<Parameters<typeof facts>[0]> = {},
+  today = TODAY,
+) => {
   const answer = todayOverview(
     facts({ mandates, suppliers: [AT_ONCE], profile: WITHOUT_MARGIN, ...more }),
-    TODAY,
+    today,
   );
   expect(todayOverviewSchema.parse(answer)).toEqual(answer);
   return answer;
@@ -107,6 +111,18 @@ describe('the overview of a day', () => {
       firstActBy: '2026-11-20',
       nextActBy: '2026-12-01',
     });
+  });
+
+  it('counts today itself as now, and the ninetieth day in', () => {
+    // A Friday, and ninety days on a Thursday.
+    const friday = calendarDate('2026-11-20');
+    const answer = overview(
+      ['2026-11-20', '2027-02-18', '2027-02-19'].map((day) => ending(day)),
+      {},
+      friday,
+    );
+    expect(answer).toMatchObject({ actNow: 1, firstActBy: '2026-11-20', nextActBy: '2027-02-18' });
+    expect(answer.groups.map(({ count }) => count)).toEqual([0, 1, 0, 1, 1]);
   });
 
   it('sorts each group by haste', () => {

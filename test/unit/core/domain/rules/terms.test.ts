@@ -75,6 +75,10 @@ describe('the row of terms that counts', () => {
   it('breaks on one day without a term', () => {
     const terms = [term('2022-01-01', '2026-12-31'), term('2027-01-02', '2031-05-31')];
     expect(rowOfTerms(terms, TODAY)).toMatchObject({ endsOn: '2026-12-31', state: 'running' });
+    expect(rowOfTerms(terms, calendarDate('2026-12-31'))).toMatchObject({
+      endsOn: '2026-12-31',
+      state: 'running',
+    });
     expect(rowOfTerms(terms, calendarDate('2027-01-01'))).toMatchObject({
       startsOn: '2027-01-02',
       endsOn: '2031-05-31',
