@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { app, ipcMain } from 'electron';
 import { demoChange } from '#core/demo/demo-change.ts';
-import { createWords } from '#core/i18n/i18n.ts';
+import { createWords } from '#core/i18n/words.ts';
 import { watchDay } from '#electron/app/day-watch.ts';
 import { ImportService } from '#electron/app/import-service.ts';
 import { OverviewService } from '#electron/app/overview-service.ts';

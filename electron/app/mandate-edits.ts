@@ -6,7 +6,7 @@ import type { ChangeMandate, MandateCommand } from '#core/contract/mandate-comma
 import type { LastUse, Mandate, Term } from '#core/domain/records/mandate.ts';
 import type { Action } from '#core/domain/records/register.ts';
 import { termErrors } from '#core/domain/rules/entry-rules.ts';
-import { runningTerms } from '#core/domain/rules/terms.ts';
+import { rowOfTerms } from '#core/domain/rules/terms.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import { holdsBsnLikeNumber } from '#core/domain/values/identifiers.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
@@ -87,7 +87,7 @@ function changed(mandate: Mandate, edit: ChangeMandate, today: CalendarDate): Ma
   if (edit.note && !edit.confirmedNoBsn && holdsBsnLikeNumber(edit.note)) {
     throw new TijdigError('rule-refused', { rule: 'bsn-like-text' });
   }
-  const { governing } = runningTerms(mandate.terms, today);
+  const { governing } = rowOfTerms(mandate.terms, today);
   const term: Term = {
     startsOn: edit.startsOn === undefined ? governing.startsOn : edit.startsOn,
     endsOn: edit.endsOn ?? governing.endsOn,

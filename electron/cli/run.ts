@@ -1,7 +1,7 @@
 /** Runs one command and answers its exit code; every refusal is worded on standard error. */
 import type { ErrorCode } from '#core/errors/error-codes.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
-import { createWords, type Words } from '#core/i18n/i18n.ts';
+import { createWords, type Words } from '#core/i18n/words.ts';
 import { applyCommand } from '#electron/cli/apply-command.ts';
 import { dueCommand } from '#electron/cli/due-command.ts';
 import { explainCommand } from '#electron/cli/explain-command.ts';

@@ -1,6 +1,6 @@
 /** Where a command reads and writes, and the words it uses. */
 import type { Readable, Writable } from 'node:stream';
-import type { Words } from '#core/i18n/i18n.ts';
+import type { Words } from '#core/i18n/words.ts';
 
 /** The slice of `process` that the command line needs. */
 export interface Streams {

@@ -21,7 +21,7 @@ import { encodeFrame } from '#electron/store/journal-frame.ts';
 import type { Lock } from '#electron/store/lock.ts';
 import type { Problem } from '#electron/store/problem.ts';
 import { journalName } from '#electron/store/register-files.ts';
-import { savingError } from '#electron/store/storage-error.ts';
+import { errnoOf, savingError } from '#electron/store/storage-error.ts';
 
 /** At most so many changes, or bytes, share one sync: the first of them should not wait for ever. */
 const BATCH_CHANGES = 256;
@@ -192,17 +192,19 @@ export class LowdbRegisterStore implements RegisterStore {
   }
 
   async #close(): Promise<void> {
-    const { checkpoint, lock } = this.#parts;
+    const { checkpoint, lock, report } = this.#parts;
     await this.#running;
     await checkpoint.settled();
-    try {
-      if (!this.#journal.broken && checkpoint.isBehind(this.#head.state.seq)) {
-        await this.#beginGeneration();
-        await checkpoint.settled();
-      }
-      await this.#journal.close();
-    } finally {
-      await lock.release();
+    if (!this.#journal.broken && checkpoint.isBehind(this.#head.state.seq)) {
+      await this.#beginGeneration();
+      await checkpoint.settled();
+    }
+    // Every change is durable already: what cannot be let go is no reason to keep the application from ending.
+    const file = journalName(this.#journal.generation);
+    const closed = await Promise.allSettled([this.#journal.close(), lock.release()]);
+    for (const one of closed) {
+      if (one.status === 'rejected')
+        report({ code: 'close-failed', file, detail: errnoOf(one.reason) ?? '' });
     }
   }
 }

@@ -1,6 +1,6 @@
 /** The native menu: only what works, with the shortcuts that people expect of any program. */
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { Words } from '#core/i18n/i18n.ts';
+import type { Words } from '#core/i18n/words.ts';
 
 /** Sets the menu in the given language; called again when the language changes. */
 export function setApplicationMenu(words: Words, platform: NodeJS.Platform): void {

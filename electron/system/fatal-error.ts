@@ -1,7 +1,7 @@
 /** A start that cannot go on: says what failed and that nothing was lost, then ends. */
 import { app, dialog } from 'electron';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
-import { createWords } from '#core/i18n/i18n.ts';
+import { createWords } from '#core/i18n/words.ts';
 import { stderrLogger } from '#electron/system/stderr-logger.ts';
 
 /** Stages of a start, as the dialog names them. */

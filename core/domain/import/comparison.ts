@@ -1,6 +1,6 @@
 /** A file to import, compared with the register: per record what would happen and why. Nothing is written by it. */
 import { z } from 'zod';
-import { ENTRY_FIELDS, type EntryField } from '#core/domain/rules/entry-issue.ts';
+import { ENTRY_CODES, ENTRY_FIELDS, type EntryField } from '#core/domain/rules/entry-issue.ts';
 import { assuranceLevelSchema } from '#core/domain/values/assurance-level.ts';
 import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
 
@@ -15,8 +15,8 @@ export type ImportField = EntryField;
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 export const importIssueSchema = z.strictObject({
-  /** Code of the entry rule (`core/domain/rules/entry-rules.ts`). */
-  code: z.string(),
+  /** Code of the entry rule; the interface words it. */
+  code: z.enum(ENTRY_CODES),
   severity: z.enum(SEVERITIES),
   field: z.enum(IMPORT_FIELDS).nullable(),
   /** The cell as it stands in the file, shortened; left out where it may be a BSN. */

@@ -89,10 +89,8 @@ export const ENTRY_FIELDS = [
 ] as const;
 export type EntryField = (typeof ENTRY_FIELDS)[number];
 
-export type EntryCode =
-  | (typeof ENTRY_ERRORS)[number]
-  | (typeof ENTRY_WARNINGS)[number]
-  | (typeof ENTRY_INFOS)[number];
+export const ENTRY_CODES = [...ENTRY_ERRORS, ...ENTRY_WARNINGS, ...ENTRY_INFOS] as const;
+export type EntryCode = (typeof ENTRY_CODES)[number];
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Severity of a code: fixed, so that a rule cannot be an error here and a warning there. */

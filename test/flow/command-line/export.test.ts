@@ -16,7 +16,7 @@ describe('export', () => {
     expect(counts).toEqual({ new: 0, changed: 0, same: 22, refused: 0, ambiguous: 0 });
   });
 
-  it('as CSV into an empty register is all new, and that register exports the same file', async () => {
+  it('as CSV into an empty register is all new, and that register exports the same facts', async () => {
     using first = temporaryFolder();
     using second = temporaryFolder();
     const [one, other] = [commandsOn(first), commandsOn(second)];
@@ -24,7 +24,12 @@ describe('export', () => {
     await one.run('export', '--format', 'csv', '--out', first.file('out.csv'));
     expect((await other.importing(first.file('out.csv'), '--apply')).written).toBe(14);
     await other.run('export', '--format', 'csv', '--out', second.file('out.csv'));
-    const lines = (file: string) => readFileSync(file, 'utf8').split('\r\n').sort();
+    // All but the last column, which holds the register's own ids.
+    const lines = (file: string) =>
+      readFileSync(file, 'utf8')
+        .split('\r\n')
+        .map((line) => line.slice(0, line.lastIndexOf(';')))
+        .sort();
     expect(lines(second.file('out.csv'))).toEqual(lines(first.file('out.csv')));
   });
 

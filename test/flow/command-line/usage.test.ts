@@ -25,6 +25,7 @@ describe('a mistake in the command', () => {
     const english = await runCli(['--help', '--lang', 'en']);
     expect([dutch.code, english.code]).toEqual([0, 0]);
     expect(dutch.stdout).not.toBe(english.stdout);
-    expect(dutch.stdout).toContain('import FILE');
+    expect(dutch.stdout).toContain('import BESTAND');
+    expect(english.stdout).toContain('import FILE');
   });
 });
