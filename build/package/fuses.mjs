@@ -19,12 +19,14 @@ export const FUSES = {
   [FuseV1Options.WasmTrapHandlers]: true,
 };
 
+/** The name that the configuration gives the program on Linux. @param {import('electron-builder').Configuration} config */
+const configured = (config) => config.linux?.executableName ?? 'tijdig';
+
 /** electron-builder's `afterPack`. @param {import('electron-builder').AfterPackContext} context */
 export async function setFuses({ appOutDir, electronPlatformName, packager }) {
   const name = packager.appInfo.productFilename;
-  const program =
-    { darwin: `${name}.app`, win32: `${name}.exe` }[electronPlatformName] ??
-    /** @type {import('app-builder-lib').LinuxPackager} */ (packager).executableName;
+  const programs = { darwin: `${name}.app`, win32: `${name}.exe`, linux: configured(packager.config) };
+  const program = programs[/** @type {keyof typeof programs} */ (electronPlatformName)];
   await flipFuses(join(appOutDir, program), {
     version: FuseVersion.V1,
     strictlyRequireAllFuses: true,

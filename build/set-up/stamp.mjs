@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
  */
 
 /** @param {string} root */
-export const stampFile = (root) => join(root, 'node_modules', '.tijdig-set-up');
+const stampFile = (root) => join(root, 'node_modules', '.tijdig-set-up');
 
 /**
  * Changes with the lock file, the dependencies asked for and the kind of computer (native parts differ).
