@@ -3,6 +3,7 @@ import type { ImportIssue } from '#core/domain/import/comparison.ts';
 import { type Draft, importIssue } from '#core/domain/import/draft.ts';
 import { type MatchedTerm, matchTerm } from '#core/domain/import/match-term.ts';
 import type { LastUse, Mandate, Term } from '#core/domain/records/mandate.ts';
+import { isSuspended } from '#core/domain/rules/status.ts';
 import type { AssuranceLevel } from '#core/domain/values/assurance-level.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import type { SupplierId } from '#core/domain/values/id.ts';
@@ -31,10 +32,6 @@ function nextLastUse(given: LastUse, known: LastUse, issues: ImportIssue[]): Las
   return known;
 }
 
-/** Whether a mandate is suspended on a day. */
-export const isSuspendedOn = ({ suspensions }: Mandate, on: CalendarDate): boolean =>
-  suspensions.some(({ from, to }) => (from === null || from <= on) && (to === null || to >= on));
-
 type StatusFacts = Pick<Mandate, 'revoked' | 'suspensions'>;
 function nextStatus(
   status: Draft['status'],
@@ -43,12 +40,12 @@ function nextStatus(
   issues: ImportIssue[],
 ): StatusFacts {
   const { revoked, suspensions } = known;
-  const isSuspended = isSuspendedOn(known, today);
-  if (status === 'active' && (revoked !== null || isSuspended))
+  const suspended = isSuspended(known, today);
+  if (status === 'active' && (revoked !== null || suspended))
     issues.push(importIssue('status-kept', 'status'));
   if (status === 'suspended' && revoked !== null) issues.push(importIssue('status-kept', 'status'));
   if (status === 'revoked' && revoked === null) return { suspensions, revoked: { on: null, reason: null } };
-  if (status === 'suspended' && revoked === null && !isSuspended) {
+  if (status === 'suspended' && revoked === null && !suspended) {
     return { revoked, suspensions: [...suspensions, { from: null, to: null }] };
   }
   return { revoked, suspensions };

@@ -55,6 +55,8 @@ export class RegisterIndex {
     for (const record of register.persons.values()) this.#addPerson(record);
     for (const record of register.means.values()) this.#addMeans(record);
     for (const record of register.mandates.values()) this.#addMandate(record);
+    const { organisationId = null, personId = null } = register.profile.get('profile') ?? {};
+    if (organisationId !== null && personId !== null) this.#addPersonAt(organisationId, personId);
   }
 
   organisation(id: string): Organisation | undefined {
@@ -69,7 +71,7 @@ export class RegisterIndex {
   personsByEmail(email: string): readonly Person[] {
     return [...(this.#personsByEmail.get(emailKey(email))?.values() ?? [])];
   }
-  /** Everybody of that name who has a mandate for the organisation. */
+  /** Everybody of that name who has a mandate for the organisation, or uses Tijdig for it. */
   personsAt(organisationId: string, name: string): readonly Person[] {
     const ids = this.#personsAt.get(`${organisationId} ${foldName(name)}`)?.keys() ?? [];
     return [...ids].flatMap((id) => this.#persons.get(id) ?? []);
@@ -143,9 +145,11 @@ export class RegisterIndex {
   #addMandate(mandate: Mandate): void {
     this.#mandates.set(mandate.id, mandate);
     group(this.#mandatesByKey, mandateKey(mandate)).set(mandate.id, mandate);
-    const person = this.#persons.get(mandate.personId);
-    if (person) {
-      group(this.#personsAt, `${mandate.organisationId} ${foldName(person.name)}`).set(person.id, true);
-    }
+    this.#addPersonAt(mandate.organisationId, mandate.personId);
+  }
+
+  #addPersonAt(organisationId: string, personId: string): void {
+    const person = this.#persons.get(personId);
+    if (person) group(this.#personsAt, `${organisationId} ${foldName(person.name)}`).set(personId, true);
   }
 }

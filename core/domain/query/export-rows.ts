@@ -3,6 +3,7 @@ import type { Facts } from '#core/domain/query/facts.ts';
 import type { LastUse, Mandate, Term } from '#core/domain/records/mandate.ts';
 import type { Means } from '#core/domain/records/means.ts';
 import type { LegalForm } from '#core/domain/records/organisation.ts';
+import { isSuspended } from '#core/domain/rules/status.ts';
 import { type AssuranceLevel, atLeast } from '#core/domain/values/assurance-level.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 
@@ -64,12 +65,9 @@ function termsOf({ terms }: Mandate): readonly Term[] {
   return [...byStart.values()].sort((a, b) => ((a.startsOn ?? '') < (b.startsOn ?? '') ? -1 : 1));
 }
 
-function statusOn({ revoked, suspensions }: Mandate, today: CalendarDate): ExportRow['status'] {
-  if (revoked !== null) return 'revoked';
-  const isSuspended = suspensions.some(
-    ({ from, to }) => (from === null || from <= today) && (to === null || to >= today),
-  );
-  return isSuspended ? 'suspended' : 'active';
+function statusOn(mandate: Mandate, today: CalendarDate): ExportRow['status'] {
+  if (mandate.revoked !== null) return 'revoked';
+  return isSuspended(mandate, today) ? 'suspended' : 'active';
 }
 
 /** The provider of a scope; of services only where all have the same one. */
