@@ -1,5 +1,7 @@
 /** Small registers on a disk in memory, in the states in which a data folder can be found. */
+import type { FileSystem } from '#electron/store/file-system.ts';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
+import type { Problem } from '#electron/store/problem.ts';
 import { CrashDisk } from '#test/support/store/crash-disk.ts';
 import { fixedClock } from '#test/support/store/fixed-clock.ts';
 import { aloneAs } from '#test/support/store/processes.ts';
@@ -8,13 +10,14 @@ import { requestFor } from '#test/support/store/workload.ts';
 export const FOLDER = '/data';
 
 /** Opens the register on such a disk as a process of its own; every other one is dead. */
-export const openOn = (fileSystem: Parameters<typeof openRegisterStore>[0]['fileSystem'], pid = 99) =>
+export const openOn = (fileSystem: FileSystem, pid = 99, report?: (problem: Problem) => void) =>
   openRegisterStore({
     folder: FOLDER,
     clock: fixedClock,
+    fileSystem,
     processes: aloneAs(pid),
     checkpoint: { changes: 3, bytes: 1_000_000 },
-    ...(fileSystem === undefined ? {} : { fileSystem }),
+    ...(report === undefined ? {} : { report }),
   });
 
 /** A register of so many changes: closed properly, or as a killed process left it. */
