@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { app, ipcMain } from 'electron';
 import { demoChange } from '#core/demo/demo-change.ts';
+import { DEMO_PROFILE } from '#core/demo/demo-profile.ts';
 import { createWords } from '#core/i18n/words.ts';
 import { watchDay } from '#electron/app/day-watch.ts';
 import { ImportService } from '#electron/app/import-service.ts';
@@ -44,7 +45,11 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
     clock,
     by: () => store.state().register.profile.get('profile')?.personId ?? null,
   });
-  if (options.demo) await store.commit(() => demoChange(clock.today()));
+  const profile = new ProfileService(store, ids);
+  if (options.demo) {
+    await store.commit(() => demoChange(clock.today()));
+    await profile.set(DEMO_PROFILE);
+  }
 
   const settings = openSettings(app.getPath('userData'), logger);
   const preferences = new PreferencesService(settings);
@@ -65,7 +70,7 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
       platform: process.platform === 'win32' ? 'windows' : process.platform === 'darwin' ? 'macos' : 'linux',
     }),
     preferences,
-    profile: new ProfileService(store, ids),
+    profile,
     overview: new OverviewService(store, clock),
     imports: new ImportService(store, { files: nodeFileReader, tables: new CsvTableReader(), clock, ids }),
     dialogs: createFileDialogs(

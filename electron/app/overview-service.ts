@@ -1,13 +1,15 @@
 /** Reading the register as of today: lists, *Vandaag*, why a date is what it is, and which reminders are due. */
 import { factsOf } from '#core/catalogue/facts.ts';
 import type { OutputOf } from '#core/contract/contract.ts';
+import { deriveItem } from '#core/domain/query/derive-item.ts';
 import { dueReminders } from '#core/domain/query/due-reminders.ts';
 import type { Facts } from '#core/domain/query/facts.ts';
 import type { ListItem } from '#core/domain/query/list-item.ts';
-import { deriveItems, listItems } from '#core/domain/query/list-items.ts';
+import { listItems } from '#core/domain/query/list-items.ts';
 import { todayOverview } from '#core/domain/query/overview.ts';
 import type { TodayOverview } from '#core/domain/query/today-overview.ts';
 import type { DueReminder } from '#core/domain/reminders/plan.ts';
+import { indexFacts } from '#core/domain/rules/indexed-facts.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { Clock } from '#electron/ports/clock.ts';
 import type { RegisterReader } from '#electron/ports/register-store.ts';
@@ -37,9 +39,10 @@ export class OverviewService {
   /** Throws `not-found` for an id that is not in the register or archived. */
   explain(id: string): OutputOf<'mandate.explain'> {
     const facts = this.#facts();
-    const found = deriveItems(facts, this.#clock.today()).find(({ item }) => item.id === id);
-    if (!found) throw new TijdigError('not-found', { id });
-    const supplier = facts.suppliers.get(found.mandate.supplierId ?? '');
+    const mandate = facts.register.mandates.get(id);
+    if (!mandate || mandate.archivedOn !== null) throw new TijdigError('not-found', { id });
+    const found = deriveItem(mandate, indexFacts(facts), this.#clock.today());
+    const supplier = facts.suppliers.get(mandate.supplierId ?? '');
     return {
       item: found.item,
       clocks: [...found.clocks],

@@ -1,5 +1,6 @@
 /** Who uses Tijdig, for which organisation, in which role: the first thing asked, and what the next steps depend on. */
 import type { WhoAreYou } from '#core/contract/contract.ts';
+import { foldName } from '#core/domain/import/fold-text.ts';
 import type { Organisation } from '#core/domain/records/organisation.ts';
 import type { Person } from '#core/domain/records/person.ts';
 import { DEFAULT_PROFILE, type Profile } from '#core/domain/records/profile.ts';
@@ -44,9 +45,11 @@ export class ProfileService {
       kvk: answers.kvk,
       legalForm: answers.legalForm ?? known?.legalForm ?? null,
     };
+    const same =
+      register.persons.get(before.personId ?? '') ?? namesake(register, organisation, answers.name);
     const me: Person = {
-      id: before.personId ?? (this.#ids.next('person') as PersonId),
-      email: register.persons.get(before.personId ?? '')?.email ?? null,
+      id: same?.id ?? (this.#ids.next('person') as PersonId),
+      email: same?.email ?? null,
       name: answers.name,
     };
     const profile: Profile = {
@@ -66,4 +69,14 @@ export class ProfileService {
       reason: null,
     };
   }
+}
+
+/** The person of this name who has a mandate for the organisation: most likely the one who is typing. */
+function namesake(register: Register, organisation: Organisation, name: string): Person | undefined {
+  for (const mandate of register.mandates.values()) {
+    const person = register.persons.get(mandate.personId);
+    if (mandate.organisationId === organisation.id && person && foldName(person.name) === foldName(name))
+      return person;
+  }
+  return undefined;
 }

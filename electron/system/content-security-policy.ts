@@ -4,7 +4,7 @@
  */
 
 /** SHA-256 of the style text that react-aria-components injects; a test compares it with what really arrives. */
-const REACT_ARIA_STYLE = "'sha256-PLACEHOLDER'";
+const REACT_ARIA_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
