@@ -9,7 +9,7 @@ export function NavigationItem({ place }: { readonly place: Place }) {
   const { t } = useTranslation();
   return (
     <li>
-      <Link to={place.to} className="nav-item" activeOptions={{ exact: true }}>
+      <Link to={place.to} className="nav-item" activeOptions={{ exact: true, includeSearch: false }}>
         <Icon glyph={place.Glyph} />
         <span className="clip">{t(place.text)}</span>
         {place.to === '/' && <UrgentCount />}

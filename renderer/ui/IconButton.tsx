@@ -6,19 +6,12 @@ import { Icon } from '#renderer/ui/Icon.tsx';
 interface IconButtonProps {
   readonly glyph: LucideIcon;
   readonly label: string;
-  /** `close` closes the dialog around it. */
-  readonly slot?: 'close';
+  readonly onPress?: () => void;
 }
 
-export function IconButton({ glyph, label, slot }: IconButtonProps) {
+export function IconButton({ glyph, label, ...rest }: IconButtonProps) {
   return (
-    <AriaButton
-      {...(slot ? { slot } : {})}
-      className="button"
-      data-variant="quiet"
-      data-size="icon"
-      aria-label={label}
-    >
+    <AriaButton {...rest} className="button" data-variant="quiet" data-size="icon" aria-label={label}>
       <Icon glyph={glyph} />
     </AriaButton>
   );

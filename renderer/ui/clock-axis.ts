@@ -1,5 +1,14 @@
 /** The one time axis of the product: near is wide, far is narrow, today always at 8 %, five years at 100 %. */
 
+declare module 'react' {
+  interface CSSProperties {
+    /** Position on the axis, 0-100; the style sheets read it. */
+    '--at'?: number;
+    /** Number of clocks in a strip. */
+    '--clocks'?: number;
+  }
+}
+
 const TODAY = 8;
 const AHEAD = Math.log(1 + 1826 / 10);
 const BEHIND = Math.log(1 + 730 / 10);

@@ -1,6 +1,7 @@
 /** "Waarom deze datum?": a link-like button that opens the explanation; Esc returns to it. */
+import { useId } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import type { ListItem } from '#core/domain/query/list-item.ts';
@@ -16,17 +17,25 @@ interface WhyButtonProps {
   readonly today: CalendarDate;
 }
 
+/** Keeps the popover clear of the health line at the bottom of the window. */
+const EDGE = 36;
+
 export function WhyButton({ item, label, isOpen, onOpenChange, today }: WhyButtonProps) {
   const { t } = useTranslation();
+  const titleId = useId();
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
       <Button className="link-button" aria-label={label}>
         {t('today.why')}
       </Button>
-      <Popover className="popover" placement="bottom end" offset={4}>
-        <Dialog>
-          <WhyDate item={item} today={today} />
-        </Dialog>
+      <Popover
+        className="popover"
+        placement="bottom end"
+        offset={4}
+        containerPadding={EDGE}
+        aria-labelledby={titleId}
+      >
+        <WhyDate item={item} today={today} titleId={titleId} onClose={() => onOpenChange(false)} />
       </Popover>
     </DialogTrigger>
   );

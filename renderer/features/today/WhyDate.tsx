@@ -1,6 +1,5 @@
 /** The explanation of one date: the sum, the days that were counted, what was skipped and where it comes from. */
 import X from 'lucide-react/icons/x';
-import { Heading } from 'react-aria-components/Heading';
 import { useTranslation } from 'react-i18next';
 import type { ListItem } from '#core/domain/query/list-item.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
@@ -12,10 +11,17 @@ import { useLanguage } from '#renderer/ui/use-language.ts';
 import { ClockList } from './ClockList.tsx';
 import { WhyExplanation } from './WhyExplanation.tsx';
 
-/** The title is read first; it needs focus before React Aria gives it to the dialog. */
+/** The title is read first; it takes focus before React Aria gives it to the popover. */
 const takeFocus = (title: HTMLHeadingElement | null) => title?.focus({ preventScroll: true });
 
-export function WhyDate({ item, today }: { readonly item: ListItem; readonly today: CalendarDate }) {
+interface WhyDateProps {
+  readonly item: ListItem;
+  readonly today: CalendarDate;
+  readonly titleId: string;
+  readonly onClose: () => void;
+}
+
+export function WhyDate({ item, today, titleId, onClose }: WhyDateProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { data, error } = useContractQuery('mandate.explain', { id: item.id });
@@ -26,10 +32,10 @@ export function WhyDate({ item, today }: { readonly item: ListItem; readonly tod
   return (
     <>
       <div className="why-head">
-        <Heading slot="title" level={2} tabIndex={-1} ref={takeFocus}>
+        <h2 id={titleId} tabIndex={-1} ref={takeFocus}>
           {title}
-        </Heading>
-        <IconButton slot="close" glyph={X} label={t('common.close')} />
+        </h2>
+        <IconButton onPress={onClose} glyph={X} label={t('common.close')} />
       </div>
       {error !== null && <ErrorCallout title={t('errorTitle.load')} error={error} />}
       {data === undefined && error === null && <p className="loading">{t('common.loading')}</p>}

@@ -1,0 +1,131 @@
+/** What is looked at: every place in its situations, in both languages and all themes, wide, narrow and enlarged. */
+import type { Page } from '@playwright/test';
+
+export interface Look {
+  readonly name: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly width: number;
+  readonly height: number;
+  readonly whole?: boolean;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const openGroups = async (page: Page) => {
+  for (const name of [/^(Binnen 90|Within 90)/, /^(Later)/]) {
+    const fold = page.getByRole('button', { name });
+    if ((await fold.count()) > 0) await fold.first().click();
+  }
+};
+const openWhy = async (page: Page) => {
+  await page
+    .getByRole('button', { name: /^(Waarom deze datum|Why this date)/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').locator('.sum').waitFor();
+};
+const choose = async (page: Page) => {
+  await page.getByRole('button', { name: /(Kies een bestand|Choose a file)/ }).click();
+  await page.getByRole('tab').first().waitFor();
+};
+const apply = async (page: Page) => {
+  await choose(page);
+  await page.getByRole('button', { name: /^(Neem|Take over)/ }).click();
+  await page.getByText(/(Alles is opgeslagen|Everything is saved)\./).waitFor();
+};
+const refuse = async (page: Page) => {
+  await page.getByRole('button', { name: /(Kies een bestand|Choose a file)/ }).click();
+  await page.getByRole('alert').waitFor();
+};
+const wrongKvk = async (page: Page) => {
+  await page.getByLabel(/^(KvK-nummer|KvK number)/).fill('6875011');
+  await page.getByLabel(/^(Naam van de organisatie|Name of the organisation)/).fill('Voorbeeld Bouw BV');
+  await page.getByRole('button', { name: /^(Verder|Continue)/ }).click();
+  await page.getByText(/7/).first().waitFor();
+};
+const begin = async (page: Page) => {
+  await page.getByLabel(/^(KvK-nummer|KvK number)/).fill('68750110');
+  await page.getByLabel(/^(Naam van de organisatie|Name of the organisation)/).fill('Voorbeeld Bouw BV');
+  await page.getByLabel(/^(Uw naam|Your name)/).fill('Beheerder Een');
+  await page.getByText(/(Ik ben beheerder|I am administrator)/).click();
+  await page.getByRole('button', { name: /^(Verder|Continue)/ }).click();
+  await page.getByRole('heading', { name: /(Hoe wilt u beginnen|How do you want to begin)/ }).waitFor();
+};
+const openMenu = async (page: Page) => {
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('menuitem').first().waitFor();
+};
+const openSelect = async (page: Page) => {
+  await page.getByRole('button', { name: /(Rechtsvorm|Legal form)/ }).click();
+  await page.getByRole('option').first().waitFor();
+};
+
+type Scene = Pick<Look, 'name' | 'path' | 'act'> & { readonly state: string };
+const SCENES: readonly Scene[] = [
+  { name: 'today', path: '/', state: 'sample' },
+  { name: 'today-busy', path: '/', state: 'busy' },
+  { name: 'today-late', path: '/', state: 'late', act: openGroups },
+  { name: 'today-empty', path: '/', state: 'empty' },
+  { name: 'why', path: '/', state: 'sample', act: openWhy },
+  { name: 'import', path: '/import', state: 'sample' },
+  { name: 'import-compare', path: '/import', state: 'sample', act: choose },
+  { name: 'import-long', path: '/import', state: 'empty', act: choose },
+  { name: 'import-done', path: '/import', state: 'sample', act: apply },
+  { name: 'import-refused', path: '/import', state: 'refused', act: refuse },
+  { name: 'first', path: '/', state: 'first' },
+  { name: 'first-error', path: '/', state: 'first', act: wrongKvk },
+  { name: 'first-select', path: '/', state: 'first', act: openSelect },
+  { name: 'first-begin', path: '/', state: 'first', act: begin },
+  { name: 'settings', path: '/settings', state: 'sample' },
+];
+
+const THEMES = ['light', 'dark', 'contrast'] as const;
+const LANGUAGES = ['nl', 'en'] as const;
+
+const wide = SCENES.flatMap(({ state, ...scene }) =>
+  LANGUAGES.flatMap((language) =>
+    THEMES.map((theme) => ({
+      ...scene,
+      name: `${scene.name}-${language}-${theme}`,
+      query: { state, language, theme },
+      width: 1280,
+      height: 800,
+    })),
+  ),
+);
+const narrow = SCENES.flatMap(({ state, ...scene }) =>
+  (['light', 'dark'] as const).map((theme) => ({
+    ...scene,
+    name: `1024-${scene.name}-${theme}`,
+    query: { state, language: 'nl', theme },
+    width: 1024,
+    height: 700,
+  })),
+);
+const enlarged = SCENES.map(({ state, ...scene }) => ({
+  ...scene,
+  name: `640-${scene.name}`,
+  query: { state, language: 'nl', theme: 'light' },
+  width: 640,
+  height: 400,
+  whole: true,
+}));
+const compact = SCENES.filter(({ name }) => name === 'today-late' || name === 'import-compare').map(
+  ({ state, ...scene }) => ({
+    ...scene,
+    name: `compact-${scene.name}`,
+    query: { state, language: 'nl', theme: 'light', density: 'compact' },
+    width: 1280,
+    height: 800,
+  }),
+);
+const menu: Look = {
+  name: '640-menu',
+  path: '/',
+  query: { state: 'sample', language: 'nl', theme: 'light' },
+  width: 640,
+  height: 400,
+  act: openMenu,
+};
+
+export const LOOKS: readonly Look[] = [...wide, ...narrow, ...enlarged, ...compact, menu];

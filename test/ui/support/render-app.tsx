@@ -1,0 +1,28 @@
+/** Renders the whole application on a fake main process, at one place, with a user who clicks and types. */
+import { render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { createTexts } from '#core/i18n/i18n.ts';
+import { createClient } from '#renderer/api/client.ts';
+import { App } from '#renderer/app/App.tsx';
+import { createAppQueryClient } from '#renderer/app/query-client.ts';
+import { readPreferences } from '#renderer/app/read-preferences.ts';
+import { FakeBridge, type FakeState } from './fake-bridge.ts';
+import { ADMINISTRATOR, sampleRegister } from './sample-register.ts';
+
+export interface RenderedApp {
+  readonly bridge: FakeBridge;
+  readonly user: UserEvent;
+}
+
+/** Resolves when the place shows its heading. Without a state: the sample register and its administrator. */
+export async function renderApp(path = '/', state: FakeState = {}): Promise<RenderedApp> {
+  window.location.hash = `#${path}`;
+  const bridge = new FakeBridge({ register: sampleRegister(), profile: ADMINISTRATOR, ...state });
+  const client = createClient(bridge);
+  const queryClient = createAppQueryClient();
+  const { language } = await readPreferences(client, queryClient);
+  const user = userEvent.setup();
+  render(<App client={client} queryClient={queryClient} texts={createTexts(language)} />);
+  await screen.findByRole('heading', { level: 1 });
+  return { bridge, user };
+}
