@@ -1,6 +1,7 @@
 /** A file compared with the register: one row per record, with what taking it over would do. Writes nothing. */
 import type { ComparedRow, ComparisonResult, OutcomeCounts } from '#core/domain/import/comparison.ts';
 import type { Decision } from '#core/domain/import/decide-record.ts';
+import { serviceName } from '#core/domain/import/find-services.ts';
 import type { ImportTable } from '#core/domain/import/import-table.ts';
 import { runImport } from '#core/domain/import/run-import.ts';
 import { joinServices } from '#core/domain/import/service-list.ts';
@@ -17,10 +18,8 @@ export const isTakenByDefault = ({ outcome }: Pick<ComparedRow, 'outcome'>): boo
   outcome === 'new' || outcome === 'changed';
 
 function serviceNames({ resolved: { draft, scope } }: Decision): string | null {
-  if (draft.scope?.kind !== 'services') return null;
-  return joinServices((scope?.services ?? []).map((found) => found.service?.name ?? nameOf(found)));
+  return draft.scope?.kind === 'services' && scope ? joinServices(scope.services.map(serviceName)) : null;
 }
-const nameOf = (found: { readonly service: unknown; readonly name?: string }): string => found.name ?? '';
 
 function rowOf(number: number, decision: Decision): ComparedRow {
   const { resolved, outcome, issues, acceptable, mandate } = decision;

@@ -36,6 +36,7 @@ export class RegisterIndex {
   readonly services: NameIndex<Service>;
   readonly #organisations = new Map<string, Organisation>();
   readonly #organisationByKvk = new Map<string, Organisation>();
+  readonly #services = new Map<string, Service>();
   readonly #persons = new Map<string, Person>();
   readonly #personsByEmail = new Map<string, Map<string, Person>>();
   readonly #personsAt = new Map<string, Map<string, true>>();
@@ -51,6 +52,7 @@ export class RegisterIndex {
     this.suppliers = new NameIndex(facts.suppliers.values(), SUPPLIER_ALIASES);
     this.providers = new NameIndex(facts.serviceProviders.values(), PROVIDER_ALIASES);
     this.services = new NameIndex(facts.services.values());
+    for (const record of facts.services.values()) this.#services.set(record.id, record);
     for (const record of register.organisations.values()) this.#addOrganisation(record);
     for (const record of register.persons.values()) this.#addPerson(record);
     for (const record of register.means.values()) this.#addMeans(record);
@@ -65,8 +67,8 @@ export class RegisterIndex {
   organisationByKvk(kvk: string): Organisation | undefined {
     return this.#organisationByKvk.get(kvk);
   }
-  person(id: string): Person | undefined {
-    return this.#persons.get(id);
+  service(id: string): Service | undefined {
+    return this.#services.get(id);
   }
   personsByEmail(email: string): readonly Person[] {
     return [...(this.#personsByEmail.get(emailKey(email))?.values() ?? [])];
@@ -107,6 +109,7 @@ export class RegisterIndex {
         break;
       case 'services':
         this.services.add(put.record);
+        this.#services.set(put.record.id, put.record);
         break;
       case 'means':
         this.#addMeans(put.record);
