@@ -51,7 +51,13 @@ export const test = base.extend<Fixtures>({
         string,
         string
       >;
-      const app = await _electron.launch({ executablePath: HOST, args: [SAMPLE], env: variables });
+      // Playwright would otherwise impose a light theme over the application's own.
+      const app = await _electron.launch({
+        executablePath: HOST,
+        args: [SAMPLE],
+        env: variables,
+        colorScheme: null,
+      });
       running.push(app);
       return app;
     });

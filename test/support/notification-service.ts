@@ -3,6 +3,9 @@
 // on which nobody owns the name.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import dbus from 'dbus-native';
 
 export type ServiceMode = 'present' | 'hanging' | 'absent';
@@ -19,9 +22,30 @@ export type ShownNotification = {
 
 const NAME = 'org.freedesktop.Notifications';
 const PATH = '/org/freedesktop/Notifications';
+const NOTIFY_ARGUMENTS = [
+  'app_name',
+  'replaces_id',
+  'app_icon',
+  'summary',
+  'body',
+  'actions',
+  'hints',
+  'expire_timeout',
+];
 const DO_NOT_QUEUE = 4;
 const REASON = { dismissed: 2, closedByCall: 3 };
 type RawHint = [name: string, variant: [signature: unknown, values: unknown[]]];
+
+/** Unlike the system's own session bus it starts no services: what is absent here stays absent. */
+const BUS = `<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=${tmpdir()}</listen>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>`;
 
 export class NotificationService {
   readonly address: string;
@@ -39,10 +63,16 @@ export class NotificationService {
   }
 
   static async start(mode: ServiceMode = 'present'): Promise<NotificationService> {
-    const daemon = spawn('dbus-daemon', ['--session', '--nofork', '--print-address=1'], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+    const folder = mkdtempSync(join(tmpdir(), 'tijdig-bus-'));
+    const config = join(folder, 'bus.conf');
+    writeFileSync(config, BUS);
+    const daemon = spawn('dbus-daemon', [`--config-file=${config}`, '--nofork', '--print-address=1'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
     });
-    const [address] = await once(daemon.stdout, 'data');
+    const failed = once(daemon, 'exit').then(() => Promise.reject(new Error('dbus-daemon did not start')));
+    const [address] = await Promise.race([once(daemon.stdout, 'data'), failed]);
+    failed.catch(() => undefined); // it ends when it is stopped
+    rmSync(folder, { recursive: true });
     const service = new NotificationService(String(address).trim(), daemon);
     if (mode !== 'absent') await service.#own(mode);
     return service;
@@ -83,10 +113,10 @@ export class NotificationService {
     bus.exportInterface(Object.assign(this.#signals, answers), PATH, {
       name: NAME,
       methods: {
-        Notify: ['susssasa{sv}i', 'u'],
-        CloseNotification: ['u', ''],
-        GetCapabilities: ['', 'as'],
-        GetServerInformation: ['', 'ssss'],
+        Notify: ['susssasa{sv}i', 'u', NOTIFY_ARGUMENTS, ['id']],
+        CloseNotification: ['u', '', ['id'], []],
+        GetCapabilities: ['', 'as', [], ['capabilities']],
+        GetServerInformation: ['', 'ssss', [], ['name', 'vendor', 'version', 'spec_version']],
       },
       signals: { ActionInvoked: ['us', 'id', 'key'], NotificationClosed: ['uu', 'id', 'reason'] },
       properties: {},

@@ -2,6 +2,7 @@
 // closed) and state. Every window is isolated and sandboxed; options that ask for less are gaps.
 import { pathToFileURL } from 'node:url';
 import { chromium, openTarget } from '#test/support/electron-host/chromium/chromium.ts';
+import { announceFirstScreen } from '#test/support/electron-host/chromium/first-screen.ts';
 import { pressAccelerator } from './accelerators.ts';
 import { app } from './app.ts';
 import { askBeforeUserCloses } from './user-close.ts';
@@ -246,6 +247,8 @@ export class BrowserWindow
         () => !this.#closing && !this.#contents.isLoading() && this.askPrevented('close'),
       );
       await this.#frame.attach(target);
+      await announceFirstScreen(target);
+      this.#contents.hostOpen(target);
       if (!this.#visible) this.#frame.state('minimized');
       else if (this.#state !== 'normal') this.#frame.state(this.#state);
     } catch (error) {

@@ -56,7 +56,7 @@ const ACTIONS: Record<string, () => void> = {
 };
 
 export function runRole(role: string): void {
-  if (RECORDED.has(role)) return record('menu.role', role);
-  const action = ACTIONS[role] ?? gap(`menu role '${role}'`);
+  const action = RECORDED.has(role) ? () => record('menu.role', role) : ACTIONS[role];
+  if (!action) gap(`menu role '${role}'`);
   action();
 }

@@ -32,18 +32,23 @@ class NativeTheme extends HostEmitter implements Pick<Electron.NativeTheme, Used
     if (!['system', 'light', 'dark'].includes(source)) throw new TypeError(`themeSource: ${String(source)}`);
     const changed = source !== this.#source;
     this.#source = source;
-    for (const page of this.#pages) void this.#apply(page).catch(() => undefined); // a page may close meanwhile
+    for (const page of this.#pages) this.#apply(page).catch(() => undefined); // a page may close meanwhile
     if (changed) this.emit('updated');
   }
 
   async hostAddPage(page: CdpSession): Promise<void> {
     this.#pages.add(page);
+    // A new document starts with what another driver of the page, such as Playwright, set last.
+    page.on('Page.frameNavigated', ({ frame }) => frame.parentId === undefined && this.#refresh(page));
     if (this.#source !== 'system') await this.#apply(page);
   }
   hostRemovePage(page: CdpSession): void {
     this.#pages.delete(page);
   }
 
+  #refresh(page: CdpSession): void {
+    if (this.#source !== 'system') this.#apply(page).catch(() => undefined);
+  }
   async #apply(page: CdpSession): Promise<void> {
     const value = this.#source === 'system' ? '' : this.#source;
     await page.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });

@@ -39,6 +39,9 @@ const NEVER_ASKED = new Set<Permission>([
   'sensors',
 ]);
 
+/** No device ever appears here, so there is nothing that an allowing handler could open. */
+const DEVICES = new Set<string>(['usb', 'hid', 'serial']);
+
 export const permissionHandlers: {
   request?: RequestHandler;
   check?: CheckHandler;
@@ -92,7 +95,8 @@ async function request(
     if (handler) handler(asContents(page), permission, resolve, details);
     else resolve(true);
   });
-  return (await asked) && (permission !== 'display-capture' || (await displayMedia()));
+  if (!(await asked) || DEVICES.has(permission)) return false;
+  return permission !== 'display-capture' || displayMedia();
 }
 
 /** There is no screen to capture here, so the only answer that can be applied is a refusal. */

@@ -183,6 +183,10 @@ export class HostWebContents extends HostEmitter implements Pick<Electron.WebCon
       .catch(() => undefined);
     if (answer?.action === 'allow') gap("setWindowOpenHandler's { action: 'allow' }");
   }
+  /** The window has its place: what waited for the page may go on. */
+  hostOpen(target: Target): void {
+    this.#attached.resolve(target);
+  }
   hostFailed(error: unknown): void {
     this.#attached.reject(error);
   }
@@ -209,7 +213,6 @@ export class HostWebContents extends HostEmitter implements Pick<Electron.WebCon
     );
     await Promise.all([session.send('Page.enable'), installed, nativeTheme.hostAddPage(session)]);
     await session.send('Runtime.runIfWaitingForDebugger');
-    this.#attached.resolve(target);
     void chromium().cdp.exited.then(() => this.#gone());
   }
 

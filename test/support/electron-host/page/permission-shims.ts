@@ -9,12 +9,19 @@ export type AskHost = (
 ) => Promise<boolean>;
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;
+type Refusal = [message: string, name: string];
 type Shim = {
   owner: object | undefined;
   method: string;
   permission: string;
   details?: (args: unknown[]) => Record<string, unknown>;
+  refusal?: Refusal;
 };
+
+/** Chromium has no setting for these, or looks for a device first: the shim refuses in Chromium's words. */
+const REFUSED: Refusal = ['Permission denied', 'NotAllowedError'];
+/** There are no devices here, so whoever may choose one still finds none. */
+const NO_DEVICE: Refusal = ['No device selected.', 'NotFoundError'];
 
 /** Names of the Permissions API as Electron's handlers know them. */
 const QUERY_NAMES: Record<string, string> = {
@@ -30,6 +37,7 @@ function mediaDetails([constraints]: unknown[]): Record<string, unknown> {
 
 function shims(): Shim[] {
   const { clipboard, mediaDevices, storage } = navigator;
+  const devices = navigator as { usb?: object; hid?: object; serial?: object };
   const idleDetector = (window as { IdleDetector?: object }).IdleDetector;
   return [
     { owner: window.Notification, method: 'requestPermission', permission: 'notifications' },
@@ -37,21 +45,31 @@ function shims(): Shim[] {
     { owner: clipboard, method: 'readText', permission: 'clipboard-read' },
     { owner: clipboard, method: 'write', permission: 'clipboard-sanitized-write' },
     { owner: clipboard, method: 'writeText', permission: 'clipboard-sanitized-write' },
-    { owner: mediaDevices, method: 'getUserMedia', permission: 'media', details: mediaDetails },
-    { owner: mediaDevices, method: 'getDisplayMedia', permission: 'display-capture' },
+    {
+      owner: mediaDevices,
+      method: 'getUserMedia',
+      permission: 'media',
+      details: mediaDetails,
+      refusal: REFUSED,
+    },
+    { owner: mediaDevices, method: 'getDisplayMedia', permission: 'display-capture', refusal: REFUSED },
     { owner: navigator, method: 'requestMIDIAccess', permission: 'midi' },
     { owner: storage, method: 'persist', permission: 'persistent-storage' },
     { owner: idleDetector, method: 'requestPermission', permission: 'idle-detection' },
     { owner: window, method: 'queryLocalFonts', permission: 'local-fonts' },
+    { owner: devices.usb, method: 'requestDevice', permission: 'usb', refusal: NO_DEVICE },
+    { owner: devices.hid, method: 'requestDevice', permission: 'hid', refusal: NO_DEVICE },
+    { owner: devices.serial, method: 'requestPort', permission: 'serial', refusal: NO_DEVICE },
   ];
 }
 
 export function installPermissionShims({ ask }: { ask: AskHost }): void {
-  for (const { owner, method, permission, details } of shims()) {
+  for (const { owner, method, permission, details, refusal } of shims()) {
     const original = owner && (Reflect.get(owner, method) as Method | undefined);
     if (!owner || !original) continue; // not offered by this page, for instance outside a secure context
     define(owner, method, async function (this: unknown, ...args: unknown[]) {
-      await ask(permission, 'request', details?.(args) ?? {});
+      const allowed = await ask(permission, 'request', details?.(args) ?? {});
+      if (!allowed && refusal) throw new DOMException(...refusal);
       return original.apply(this, args);
     });
   }

@@ -56,7 +56,10 @@ function openWindow() {
       nodeIntegration: false,
     },
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    window.show();
+    if (process.env.SAMPLE_CLOSE_WHEN_SHOWN) window.close();
+  });
   window.on('close', (event) => {
     note('close');
     if (!quitting && process.env.SAMPLE_TO_TRAY) {
