@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 
-const SCREEN = '1280x800x24';
+const SCREEN = '1440x900x24';
 
 export class VirtualDisplay {
   /** `DISPLAY` and `DBUS_SESSION_BUS_ADDRESS`, for whatever is to run on it. */

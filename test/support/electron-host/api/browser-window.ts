@@ -84,7 +84,7 @@ export class BrowserWindow
     const preferences = options.webPreferences ?? {};
     requireSafePreferences(preferences);
     const { x = 0, y = 0, width = 800, height = 600 } = options;
-    this.#frame = new WindowFrame({ x, y, width, height });
+    this.#frame = new WindowFrame({ x, y, width, height }, options.x !== undefined);
     this.#visible = options.show !== false;
     this.#title = options.title ?? app.getName();
     this.#contents = new HostWebContents(preferences, {
@@ -219,8 +219,7 @@ export class BrowserWindow
   setBounds(given: Partial<Electron.Rectangle>): void {
     const old = this.#frame.bounds;
     const next = { ...old, ...given };
-    this.#frame.bounds = next;
-    this.#frame.place();
+    this.#frame.move(next);
     if (old.width !== next.width || old.height !== next.height) this.emit('resize');
     if (old.x !== next.x || old.y !== next.y) this.emit('move');
   }

@@ -79,7 +79,7 @@ class PowerMonitor
 }
 export const powerMonitor = new PowerMonitor();
 
-const AREA = { x: 0, y: 0, width: 1280, height: 800 };
+const AREA = { x: 0, y: 0, width: 1440, height: 900 };
 const DISPLAY = {
   id: 1,
   label: 'host',

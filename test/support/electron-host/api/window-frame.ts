@@ -6,12 +6,15 @@ export type WindowState = 'normal' | 'minimized' | 'maximized' | 'fullscreen';
 
 export class WindowFrame {
   bounds: Electron.Rectangle;
+  #positioned: boolean;
   #windowId: number | undefined;
   #extra = { width: 0, height: 0 };
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(bounds: Electron.Rectangle) {
+  /** @param positioned false leaves the position to the window manager until the application sets one */
+  constructor(bounds: Electron.Rectangle, positioned: boolean) {
     this.bounds = bounds;
+    this.#positioned = positioned;
   }
 
   async attach({ session, targetId }: Target): Promise<void> {
@@ -27,7 +30,14 @@ export class WindowFrame {
 
   place(): void {
     const { x, y, width, height } = this.bounds;
-    this.#send({ left: x, top: y, width: width + this.#extra.width, height: height + this.#extra.height });
+    const position = this.#positioned ? { left: x, top: y } : {};
+    this.#send({ ...position, width: width + this.#extra.width, height: height + this.#extra.height });
+  }
+
+  move(bounds: Electron.Rectangle): void {
+    this.#positioned ||= bounds.x !== this.bounds.x || bounds.y !== this.bounds.y;
+    this.bounds = bounds;
+    this.place();
   }
 
   state(windowState: WindowState): void {

@@ -7,14 +7,20 @@ let told = false;
 
 export async function announceFirstScreen({ session, targetId }: Target): Promise<void> {
   if (told || process.send === undefined) return;
-  const missing = new Set(AWAITED);
-  session.on('Page.lifecycleEvent', ({ frameId, name }) => {
-    if (frameId !== targetId) return;
-    if (name === 'init') for (const awaited of AWAITED) missing.add(awaited); // a new document
-    missing.delete(name);
-    if (told || missing.size > 0) return;
+  const blankStart = new Set<string>();
+  const seen = new Map<string, Set<string>>();
+  let enabled = false;
+  session.on('Page.lifecycleEvent', ({ frameId, loaderId, name }) => {
+    if (frameId !== targetId || told) return;
+    // What Chromium reports while this is being enabled is about the document the window started with.
+    if (!enabled) blankStart.add(loaderId);
+    if (blankStart.has(loaderId)) return;
+    const names = (seen.get(loaderId) ?? new Set()).add(name);
+    seen.set(loaderId, names);
+    if (!AWAITED.every((awaited) => names.has(awaited))) return;
     told = true;
     process.send?.('first-screen');
   });
   await session.send('Page.setLifecycleEventsEnabled', { enabled: true });
+  enabled = true;
 }
