@@ -27,7 +27,7 @@ type Used =
   | 'storagePath'
   | 'webRequest';
 
-class HostSession extends HostEmitter implements Pick<Electron.Session, Used> {
+export class HostSession extends HostEmitter implements Pick<Electron.Session, Used> {
   readonly protocol = protocol as Electron.Protocol;
   readonly webRequest = webRequest as Electron.WebRequest;
   spellCheckerEnabled = false;
