@@ -6,8 +6,8 @@ import { oneLine } from '#core/domain/import/fold-text.ts';
 import { looksLikeFormula, unescapeFormula } from '#core/domain/import/formula-text.ts';
 import type { EntryCode, EntryField } from '#core/domain/rules/entry-issue.ts';
 
-/** A cell with nothing but dashes is how people write "nothing here". */
-const NOTHING = /^[\s\-\u2010-\u2015]*$/;
+/** A cell with nothing but dashes, or characters that nobody sees, is how people and programs write "nothing here". */
+const NOTHING = /^[\s\p{C}\-\u2010-\u2015]*$/u;
 const MAX_LENGTH: Partial<Record<EntryField, number>> = {
   organisation: 200,
   person: 200,

@@ -6,6 +6,7 @@ import { type NextMeans, nextMeans } from '#core/domain/import/next-means.ts';
 import { type Next, nextOrganisation, nextPerson } from '#core/domain/import/next-organisation.ts';
 import type { RegisterIndex } from '#core/domain/import/register-index.ts';
 import { type Resolved, resolveRecord } from '#core/domain/import/resolve-record.ts';
+import type { Means } from '#core/domain/records/means.ts';
 import type { Organisation } from '#core/domain/records/organisation.ts';
 import type { Person } from '#core/domain/records/person.ts';
 import type { EntryField } from '#core/domain/rules/entry-issue.ts';
@@ -103,6 +104,15 @@ function newTexts(parts: Omit<Decision, 'outcome' | 'issues' | 'acceptable'>) {
 const highest = (levels: readonly AssuranceLevel[]): AssuranceLevel | null =>
   ASSURANCE_LEVELS.findLast((level) => levels.includes(level)) ?? null;
 
+/** The person's means at the supplier; where only the mandate knows the supplier, also those of which it is not known. */
+function storedMeans(resolved: Resolved, supplierId: string | null, index: RegisterIndex): readonly Means[] {
+  const { draft, person, newSupplier } = resolved;
+  if (person === null || newSupplier !== null) return [];
+  const atSupplier = index.meansOf(person.id, supplierId);
+  if (draft.supplier !== null || supplierId === null) return atSupplier;
+  return [...atSupplier, ...index.meansOf(person.id, null)];
+}
+
 /** A part that could not be read is reported once: not also as missing. */
 const unlessReported = (issues: readonly ImportIssue[], draft: Draft): readonly ImportIssue[] =>
   issues.filter(
@@ -126,8 +136,7 @@ export function decideRecord(
     : { next: null, issues: [] };
   const person = resolved.person ? nextPerson(draft, resolved.person) : { next: null, issues: [] };
   const supplierId = resolved.supplier?.id ?? known?.supplierId ?? null;
-  const hasSupplier = resolved.newSupplier === null;
-  const stored = resolved.person && hasSupplier ? index.meansOf(resolved.person.id, supplierId) : [];
+  const stored = storedMeans(resolved, supplierId, index);
   const means = nextMeans(draft, stored, told);
   const mandate =
     known && term && level

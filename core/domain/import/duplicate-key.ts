@@ -23,6 +23,16 @@ function writtenKey({ draft, kvk }: Resolved): string {
   ]);
 }
 
-/** The key of a record; `matched` is the term it was found to speak of. */
-export const duplicateKey = (resolved: Resolved, matched: MatchedTerm | null): string =>
-  resolved.mandate && matched ? knownKey(resolved.mandate.id, matched.term.startsOn) : writtenKey(resolved);
+/**
+ * The keys of a record; one that was seen before makes it double. `matched` is the term it was found to speak of: where
+ * it gives that term another start, it has a key by the old start too.
+ */
+export function duplicateKeys(resolved: Resolved, matched: MatchedTerm | null): readonly string[] {
+  if (!resolved.mandate || !matched) return [writtenKey(resolved)];
+  const { id, terms } = resolved.mandate;
+  const key = knownKey(id, matched.term.startsOn);
+  const old = matched.at === null ? undefined : terms[matched.at];
+  return old === undefined || old.startsOn === matched.term.startsOn
+    ? [key]
+    : [key, knownKey(id, old.startsOn)];
+}

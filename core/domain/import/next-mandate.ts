@@ -54,6 +54,10 @@ function nextStatus(
 const sameText = (one: string, other: string | null): boolean =>
   one === (other ?? '').replace(/\r\n?/g, '\n').trim();
 
+/** Of two terms that end on one day the one that starts last is the later one, as for the row of terms. */
+const isBefore = (one: Term, other: Term): boolean =>
+  one.endsOn === other.endsOn ? (one.startsOn ?? '') <= (other.startsOn ?? '') : one.endsOn < other.endsOn;
+
 /** The mandate with what the record adds. A record of an older term tells nothing of level, status and note. */
 export function nextMandate(
   draft: Draft,
@@ -63,7 +67,7 @@ export function nextMandate(
 ): NextMandate {
   const issues: ImportIssue[] = [];
   const matched = matchTerm(known.terms, term);
-  const isLatest = known.terms.every(({ endsOn }, at) => at === matched.at || endsOn <= matched.term.endsOn);
+  const isLatest = known.terms.every((other, at) => at === matched.at || isBefore(other, matched.term));
   const terms = matched.isStored
     ? known.terms
     : matched.at === null

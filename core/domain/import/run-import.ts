@@ -1,7 +1,7 @@
 /** Goes through a file once, record by record: decide, and write what is taken where later records can see it. */
 import { recogniseColumns } from '#core/domain/import/columns.ts';
 import { asDuplicate, type Decision, decideRecord } from '#core/domain/import/decide-record.ts';
-import { duplicateKey, knownKey } from '#core/domain/import/duplicate-key.ts';
+import { duplicateKeys, knownKey } from '#core/domain/import/duplicate-key.ts';
 import type { ImportTable } from '#core/domain/import/import-table.ts';
 import { readRecord } from '#core/domain/import/read-record.ts';
 import { type NewId, RegisterIndex } from '#core/domain/import/register-index.ts';
@@ -40,9 +40,9 @@ export function runImport(
   const decide = (cells: readonly string[]): Decision => {
     const decision = decideRecord(readRecord(columns, cells), index, told, surroundings);
     if (decision.outcome === 'refused') return decision;
-    const key = duplicateKey(decision.resolved, decision.mandate?.matched ?? null);
-    if (seen.has(key)) return asDuplicate(decision);
-    seen.add(key);
+    const keys = duplicateKeys(decision.resolved, decision.mandate?.matched ?? null);
+    if (keys.some((key) => seen.has(key))) return asDuplicate(decision);
+    for (const key of keys) seen.add(key);
     return decision;
   };
 

@@ -93,9 +93,11 @@ function writeMeans(
   index: RegisterIndex,
 ): string | null {
   if (means.next === null) return means.known?.id ?? null;
-  const id = means.known?.id ?? (index.newId('means') as MeansId);
-  index.put({ collection: 'means', record: { id, personId, supplierId, ...means.next } });
-  return id;
+  const record = means.known
+    ? { ...means.known, ...means.next }
+    : { id: index.newId('means') as MeansId, personId, supplierId, ...means.next };
+  index.put({ collection: 'means', record });
+  return record.id;
 }
 
 function newMandate(

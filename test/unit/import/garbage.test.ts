@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { factsOf } from '#core/catalogue/facts.ts';
 import { COLUMN_SYNONYMS } from '#core/domain/import/column-synonyms.ts';
-import { compareTable } from '#core/domain/import/compare.ts';
+import { compareTable, isTakenByDefault } from '#core/domain/import/compare.ts';
 import type { ImportTable } from '#core/domain/import/import-table.ts';
 import { planImport } from '#core/domain/import/plan-import.ts';
-import { COLLECTIONS, changeSchema, EMPTY_REGISTER } from '#core/domain/records/register.ts';
+import { changeSchema, EMPTY_REGISTER } from '#core/domain/records/register.ts';
 import { ENTRY_FIELDS } from '#core/domain/rules/entry-issue.ts';
-import { compare, TODAY, take } from './comparing.ts';
+import { codes, compare, TODAY, take } from './comparing.ts';
 
 const HEADERS = ENTRY_FIELDS.map((field) => COLUMN_SYNONYMS[field][0] ?? '');
 
@@ -28,23 +28,43 @@ const sensible: Readonly<Record<string, readonly string[]>> = {
   service: ['Mijn CBS', 'Alle diensten', 'Mijn CBS|Zakelijk portaal', '|', 'Iets'],
   level: ['EH3', 'EH1', 'EH2+', 'x'],
   forThirdParties: ['ja', 'nee', 'misschien'],
-  startsOn: ['01-01-2023', '1 maart 2024', '45719', '31-02-2023'],
+  startsOn: ['01-01-2024', '1 maart 2024', '45719', '31-02-2023', '01-01-2025', '2-2-26'],
   endsOn: ['31-12-2027', '2026-06-30', '46814', 'n.v.t.', '1970', '0'],
   lastUsedOn: ['nooit', '03-11-2026', '03-11-2027'],
   status: ['actief', 'geschorst', 'ingetrokken', '?'],
   note: ['iets', '=1+1', 'bsn 999990007'],
 };
+/** A record that could be taken over as it stands. */
+const SOUND: Readonly<Record<string, string>> = {
+  organisation: 'Voorbeeld BV',
+  kvk: '68750110',
+  person: 'Jansen',
+  supplier: 'KPN',
+  service: 'Mijn CBS',
+  level: 'EH3',
+  startsOn: '01-01-2023',
+  endsOn: '31-12-2027',
+};
 const cellOf = (field: string) =>
   fc.oneof(
-    { weight: 4, arbitrary: fc.constantFrom('', ...(sensible[field] ?? [''])) },
+    { weight: 30, arbitrary: fc.constant(SOUND[field] ?? '') },
+    { weight: 6, arbitrary: fc.constantFrom('', ...(sensible[field] ?? [''])) },
     { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
   );
 const tables: fc.Arbitrary<ImportTable> = fc
-  .array(fc.tuple(...ENTRY_FIELDS.map(cellOf)), { maxLength: 6 })
+  .array(fc.tuple(...ENTRY_FIELDS.map(cellOf)), { maxLength: 8 })
   .map((rows) => ({
     headers: HEADERS,
     records: rows.map((cells, at) => ({ number: at + 1, cells })),
   }));
+
+it('is garbage of every kind: each outcome occurs often', () => {
+  const rows = fc.sample(tables, { numRuns: 300, seed: 7 }).flatMap((table) => compare(table));
+  const count = (outcome: string) => rows.filter((row) => row.outcome === outcome).length;
+  for (const outcome of ['new', 'changed', 'refused', 'ambiguous']) {
+    expect([outcome, count(outcome) >= 10]).toEqual([outcome, true]);
+  }
+});
 
 it('compares without failing, and makes up no date and no number', () => {
   fc.assert(
@@ -87,16 +107,26 @@ it('writes only what was chosen, as records that are whole', () => {
   );
 });
 
-it('written twice changes nothing the second time', () => {
+it('what was taken over is the same the next time, and changes nothing', () => {
   fc.assert(
     fc.property(tables, (table) => {
-      const once = take(table);
-      const twice = take(table, once);
-      const taken = compare(table).filter(({ outcome }) => outcome === 'new' || outcome === 'changed');
-      const again = new Map(compare(table, once).map(({ row, outcome }) => [row, outcome]));
-      for (const { row } of taken) expect(['same', 'ambiguous']).toContain(again.get(row));
-      for (const collection of COLLECTIONS) expect(twice[collection].size).toBe(once[collection].size);
+      // A record that is refused may become readable by what others wrote, such as a name that was missing,
+      // and the end of a means without a level finds its means once another record has brought it.
+      const first = new Map(compare(table).map((row) => [row.row, row]));
+      const sound = table.records.filter(({ number }) => {
+        const row = first.get(number);
+        const isTaken = row?.outcome === 'new' || row?.outcome === 'changed';
+        return isTaken && !codes(row).includes('means-level-missing');
+      });
+      const taken = { ...table, records: sound };
+      fc.pre(compare(taken).every(isTakenByDefault));
+      const once = take(taken);
+      for (const row of compare(taken, once)) {
+        if (codes(row).some((code) => code.endsWith('-ambiguous') || code === 'duplicate')) continue;
+        expect(row.outcome).toBe('same');
+      }
+      expect(take(taken, once)).toBe(once);
     }),
-    { numRuns: 700 },
+    { numRuns: 1500 },
   );
 });
