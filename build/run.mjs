@@ -3,9 +3,9 @@
  * same standard streams, signals and exit code. The npm scripts start this way because the first command of a fresh
  * clone runs on the computer's own Node, and a shell that found that one keeps using it after set-up brought ours.
  */
-import { spawn } from 'node:child_process';
 import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { follow } from './follow.mjs';
 import { setUpOrExit } from './set-up/from-command-line.mjs';
 import { isNewEnough, nodeProgram } from './set-up/node-24.mjs';
 
@@ -22,14 +22,5 @@ if (isNewEnough(machine.nodeVersion)) {
   process.argv.splice(1, Number.POSITIVE_INFINITY, file, ...args);
   await import(pathToFileURL(file).href);
 } else {
-  const child = spawn(nodeProgram(root, machine), [file, ...args], { stdio: 'inherit' });
-  for (const signal of /** @type {const} */ (['SIGHUP', 'SIGTERM']))
-    process.on(signal, () => child.kill(signal));
-  // The terminal sends Ctrl+C to the whole group: the child has it already.
-  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
-  child.on('close', (code, signal) => {
-    if (!signal) process.exit(code ?? 1);
-    process.removeAllListeners(signal);
-    process.kill(process.pid, signal);
-  });
+  process.exitCode = await follow(nodeProgram(root, machine), [file, ...args]);
 }

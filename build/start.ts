@@ -1,7 +1,7 @@
 /** `npm start [-- --demo]`: builds what changed, then shows the application; the arguments are the application's. */
 import { join } from 'node:path';
 import { command } from './command.ts';
-import { follow } from './follow.ts';
+import { follow } from './follow.mjs';
 import { ensureFreshBuild } from './fresh-build.ts';
 
 const root = join(import.meta.dirname, '..');

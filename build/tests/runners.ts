@@ -1,7 +1,7 @@
 /** Starts the test runners so that each leaves a report to count. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { follow } from '#build/follow.ts';
+import { follow } from '#build/follow.mjs';
 import { believe, type Count, countPlaywright, countVitest } from './count.ts';
 
 function reportFile(root: string, name: string): string {

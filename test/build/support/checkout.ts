@@ -53,7 +53,7 @@ export class Checkout {
     writeFileSync(join(bin, 'npm'), `#!${process.execPath}\n${NPM}`);
     writeFileSync(join(bin, 'package.json'), '{"type":"module"}');
     chmodSync(join(bin, 'npm'), 0o755);
-    for (const part of ['set-up.mjs', 'run.mjs', 'set-up'])
+    for (const part of ['set-up.mjs', 'run.mjs', 'follow.mjs', 'set-up'])
       cpSync(join(BUILD, part), join(this.root, 'build', part), { recursive: true });
     this.lock('1.0.0');
   }
