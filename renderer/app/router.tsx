@@ -23,8 +23,9 @@ export function createAppRouter(
   queryClient: QueryClient,
   history: RouterHistory = createHashHistory(),
 ) {
+  // Asked again once a change made the answer stale: the first run itself turns "nobody" into somebody.
   const readProfile = () =>
-    queryClient.ensureQueryData({
+    queryClient.fetchQuery({
       queryKey: queryKey('profile.get', {}),
       queryFn: () => client.call('profile.get', {}),
     });

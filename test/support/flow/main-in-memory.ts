@@ -1,0 +1,104 @@
+/**
+ * The main process without Electron, disk or clock of its own: the real handlers, use cases, guard and contract, on
+ * in-memory ports, answering through the same bridge that the preload gives the page.
+ */
+import { readFile } from 'node:fs/promises';
+import type { Bridge, EventName } from '#core/contract/channels.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '#core/contract/preferences.ts';
+import { type CalendarDate, calendarDate } from '#core/domain/values/calendar-date.ts';
+import { ImportService } from '#electron/app/import-service.ts';
+import { OverviewService } from '#electron/app/overview-service.ts';
+import { PreferencesService } from '#electron/app/preferences-service.ts';
+import { ProfileService } from '#electron/app/profile-service.ts';
+import { CsvTableReader } from '#electron/formats/csv-table-reader.ts';
+import { createBroadcast } from '#electron/ipc/broadcast.ts';
+import { createHandlers } from '#electron/ipc/handlers.ts';
+import { registerMethods } from '#electron/ipc/register-methods.ts';
+import type { CallEvent } from '#electron/ipc/sender-guard.ts';
+import { InMemoryRegisterStore } from '#electron/store/in-memory-register-store.ts';
+
+const FRAME = { url: 'app://bundle/index.html' };
+const OWN_PAGE: CallEvent = { sender: { mainFrame: FRAME }, senderFrame: FRAME };
+
+/** A main process on 22 November 2026. `chooses` is the file that the user picks in the dialog; `null` cancels. */
+export function mainInMemory() {
+  let today: CalendarDate = calendarDate('2026-11-22');
+  let chosen: string | null = null;
+  let ids = 0;
+  let kept: Preferences = DEFAULT_PREFERENCES;
+  const clock = { today: () => today, recordedOn: () => today, now: () => '2026-11-22T09:00:00.000Z' };
+  const idSource = {
+    next: (kind: string) => {
+      ids += 1;
+      return `${kind}-${ids}`;
+    },
+  };
+  const store = new InMemoryRegisterStore({ clock });
+  const preferences = new PreferencesService({
+    preferences: () => kept,
+    setPreferences: (next) => {
+      kept = next;
+    },
+    windowPlace: () => ({ width: 1280, height: 800, maximized: false }),
+    setWindowPlace: () => {},
+  });
+  const files = {
+    read: async (path: string) => ({ name: path.split('/').at(-1) ?? path, bytes: await readFile(path) }),
+  };
+
+  const channels = new Map<string, (event: CallEvent, input: unknown) => Promise<unknown>>();
+  const listeners = new Map<EventName, Set<(payload: unknown) => void>>();
+  const unexpected: string[] = [];
+  registerMethods(
+    { handle: (name, listener) => void channels.set(name, listener) },
+    createHandlers({
+      info: () => ({
+        version: '0.0.0',
+        today,
+        dataFolder: 'memory',
+        demo: false,
+        records: store.state().register.mandates.size,
+        platform: 'linux',
+      }),
+      preferences,
+      profile: new ProfileService(store, idSource),
+      overview: new OverviewService(store, clock),
+      imports: new ImportService(store, { files, tables: new CsvTableReader(), clock, ids: idSource }),
+      dialogs: { chooseImportFile: async () => chosen },
+      store,
+    }),
+    { info: () => {}, error: (event) => void unexpected.push(event) },
+  );
+  const broadcast = createBroadcast(() => [
+    {
+      send: (event, payload) => {
+        for (const listener of listeners.get(event as EventName) ?? []) listener(structuredClone(payload));
+      },
+    },
+  ]);
+  store.onChange(({ seq }) => broadcast('data.changed', { seq }));
+  preferences.onChange((changed) => broadcast('preferences.changed', changed));
+
+  const bridge: Bridge = {
+    invoke: async (method, input) =>
+      structuredClone(await channels.get(method)?.(OWN_PAGE, structuredClone(input))),
+    on: (event, listener) => {
+      const set = listeners.get(event) ?? new Set();
+      listeners.set(event, set.add(listener));
+      return () => void set.delete(listener);
+    },
+  };
+  return {
+    bridge,
+    store,
+    /** Handlers that failed in an unforeseen way. */
+    unexpected,
+    chooses: (path: string | null) => {
+      chosen = path;
+    },
+    dayBecomes: (day: string) => {
+      today = calendarDate(day);
+      broadcast('day.changed', { today });
+    },
+  };
+}
