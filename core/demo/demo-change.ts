@@ -21,13 +21,15 @@ function countingIds(): (kind: string) => string {
 
 /**
  * A change that fills an empty register with sample data. All dates move along with `today`, so that there is always
- * something to do today, soon and later; on 2026-11-22 they are those of the sample file.
+ * something to do today, soon and later; on 2026-11-22, for which the sample file was made, they are those of that file.
  */
 export function demoChange(
   today: CalendarDate,
   newId: (kind: string) => string = countingIds(),
 ): ChangeRequest {
-  const days = daysBetween(calendarDate(DEMO_DAY), today);
+  const away = daysBetween(calendarDate(DEMO_DAY), today);
+  // The sample day is a Sunday, and its first date to act on the Monday after: one day on, it is always today or past.
+  const days = away === 0 ? 0 : away - 1;
   const moved = (cell: string): string => {
     const date = parseCalendarDate(cell);
     return date === null ? cell : addDays(date, days);
