@@ -2,7 +2,7 @@
  * What the Chromium host and the tests need from the system. Looked for as programs and files, not in the package
  * database: that takes a second and says nothing about other distributions.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const FONTS = '/usr/share/fonts/truetype';
@@ -27,16 +27,32 @@ const NEEDED = {
 /** Says that an installation was begun: unpacked files alone do not prove that it was finished. @param {string} root */
 const begunMark = (root) => join(root, '.cache', 'system-packages-begun');
 
+/** Packages whose parts this system keeps elsewhere: installed, and still not found. @param {string} root */
+const unfoundMark = (root) => join(root, '.cache', 'system-packages-unfound');
+
+/** @param {string} root @returns {string[]} */
+function unfoundPackages(root) {
+  try {
+    return readFileSync(unfoundMark(root), 'utf8').split('\n');
+  } catch {
+    return [];
+  }
+}
+
+/** @param {import('./machine.mjs').Machine} machine @param {string} name */
+const isPresent = (machine, name) =>
+  (NEEDED[name] ?? []).every((part) =>
+    part.startsWith('/') ? machine.exists(part) : machine.hasProgram(part),
+  );
+
 /** The packages to install, none on systems that run Electron's own binary only. @param {string} root @param {import('./machine.mjs').Machine} machine */
 export function missingSystemPackages(root, machine) {
   if (machine.platform !== 'linux') return [];
   if (machine.exists(begunMark(root))) return Object.keys(NEEDED);
-  return Object.entries(NEEDED)
-    .filter(
-      ([, parts]) =>
-        !parts.every((part) => (part.startsWith('/') ? machine.exists(part) : machine.hasProgram(part))),
-    )
-    .map(([name]) => name);
+  const missing = Object.keys(NEEDED).filter((name) => !isPresent(machine, name));
+  if (missing.length === 0) return [];
+  const unfound = unfoundPackages(root);
+  return missing.filter((name) => !unfound.includes(name));
 }
 
 /**
@@ -75,6 +91,12 @@ export async function installSystemPackages(root, machine, missing) {
   if (failure) {
     machine.say(`${failure.trimEnd()}\ntijdig: that failed; to try by hand: apt-get update && ${command}`);
     return;
+  }
+  const unfound = missing.filter((name) => !isPresent(machine, name));
+  if (unfound.length > 0) {
+    // Said once: asking apt-get for the same at every start would help nobody.
+    machine.say(`installed, but not where they were looked for: ${unfound.join(', ')}`);
+    writeFileSync(unfoundMark(root), unfound.join('\n'));
   }
   rmSync(mark, { force: true });
 }

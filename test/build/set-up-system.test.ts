@@ -30,12 +30,16 @@ class PaperMachine extends Machine {
   override exists(path: string): boolean {
     return path.startsWith('/usr/share') ? !this.lacks.has(path) : super.exists(path);
   }
+  /** Programs that come with an installation; undefined when it brings all that lacks. */
+  brings: string[] | undefined;
   override run(command: string, args: string[]) {
     const words = [command, ...args]
       .map((word) => word.split('/').at(-1))
       .filter((word) => !word?.includes('='));
     const line = words.filter((word) => word !== '-q' && word !== '-o').join(' ');
     this.ran.push(line);
+    if (line.startsWith('apt-get install'))
+      for (const name of this.brings ?? [...this.lacks]) this.lacks.delete(name);
     const fails = this.failing.has(line.split(' ').slice(0, 2).join(' '));
     return Promise.resolve({ code: fails ? 1 : 0, output: fails ? 'Error: no answer' : '', timedOut: false });
   }
@@ -84,6 +88,17 @@ describe('what the system must bring', () => {
     ]);
   });
 
+  test('a package that brings its parts elsewhere is asked for once', async () => {
+    await settled();
+    machine.lacks.add('dunst').add('xauth');
+    machine.brings = ['xauth'];
+    await setUp(root, 'tests', machine);
+    expect(machine.said.at(-1)).toBe('installed, but not where they were looked for: dunst');
+    machine.ran.length = 0;
+    await setUp(root, 'tests', machine);
+    expect(machine.ran).toEqual([]);
+  });
+
   test('another user on Debian gets the one line that installs it', async () => {
     await settled();
     machine.isRoot = false;
@@ -110,7 +125,6 @@ describe('what the system must bring', () => {
     machine.failing.add('apt-get install');
     await setUp(root, 'tests', machine);
     expect(machine.said.at(-1)).toContain('apt-get install');
-    machine.lacks.clear();
     machine.failing.delete('apt-get install');
     machine.ran.length = 0;
     await setUp(root, 'tests', machine);
