@@ -22,7 +22,8 @@ const OFFLINE = [
   '--disable-sync',
   '--no-pings',
   '--dns-prefetch-disable',
-  '--proxy-server=direct://',
+  // A proxy that is not there: requests to other origins fail before a name or a route is looked up.
+  '--proxy-server=http://127.0.0.1:9',
   // Nothing resolves. Intercepted stand-in origins are answered before a name would be looked up.
   '--host-resolver-rules=MAP * ~NOTFOUND',
 ];
