@@ -14,7 +14,7 @@ import {
 import type { Table, TableReader } from '#electron/ports/table-reader.ts';
 
 /** The largest table that is read; more is refused as a whole, with `limit` and `maximum`. */
-export const TABLE_LIMITS = {
+const TABLE_LIMITS = {
   bytes: 10_000_000,
   records: 100_000,
   columns: 200,

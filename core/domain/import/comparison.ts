@@ -10,7 +10,6 @@ export type Outcome = (typeof OUTCOMES)[number];
 
 /** Columns that the importer understands; an issue names one of them, or the whole record (`null`). */
 export const IMPORT_FIELDS = ENTRY_FIELDS;
-export type ImportField = EntryField;
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 

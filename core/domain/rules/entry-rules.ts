@@ -51,7 +51,7 @@ export interface EntryIssue {
 }
 
 /** An issue with the severity that its code always has. */
-export const entryIssue = (code: EntryCode, field: EntryField | null): EntryIssue => ({
+const entryIssue = (code: EntryCode, field: EntryField | null): EntryIssue => ({
   code,
   severity: severityOf(code),
   field,

@@ -118,8 +118,8 @@ describe('an organisation', () => {
       expect(codes(compareOne({ RSIN: '123456782' }, registerOf(form)))).toEqual(['rsin-for-sole-trader']);
       const ltd = registerOf({ Rechtsvorm: 'BV' });
       expect(codes(compareOne({ ...form, RSIN: '123456782' }, ltd))).toContain('rsin-for-sole-trader');
-    const claimed = { Rechtsvorm: 'BV', RSIN: '123456782' };
-    expect(codes(compareOne(claimed, registerOf(form)))).toContain('rsin-for-sole-trader');
+      const claimed = { Rechtsvorm: 'BV', RSIN: '123456782' };
+      expect(codes(compareOne(claimed, registerOf(form)))).toContain('rsin-for-sole-trader');
     },
   );
 });
