@@ -1,6 +1,6 @@
 /** A file to import, compared with the register: per record what would happen and why. Nothing is written by it. */
 import { z } from 'zod';
-import { ENTRY_CODES, ENTRY_FIELDS, type EntryField } from '#core/domain/rules/entry-issue.ts';
+import { ENTRY_CODES, ENTRY_FIELDS } from '#core/domain/rules/entry-issue.ts';
 import { assuranceLevelSchema } from '#core/domain/values/assurance-level.ts';
 import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
 
