@@ -44,7 +44,8 @@ const comparisonSchema = z.strictObject({
 export const CONTRACT = {
   'app.info': query(nothing, appInfoSchema),
   'preferences.get': query(nothing, preferencesSchema),
-  'preferences.set': command(preferencesSchema, preferencesSchema),
+  /** Changes what is given and leaves the rest, so that two quick choices cannot undo each other. */
+  'preferences.set': command(preferencesSchema.partial(), preferencesSchema),
   /** Who uses Tijdig, or `null` before the first run was answered. */
   'profile.get': query(nothing, whoAreYouSchema.nullable()),
   'profile.set': command(whoAreYouSchema, z.strictObject({ seq: z.int() })),

@@ -1,6 +1,9 @@
 /** Language, theme and density: kept, and told to whoever shows or words something. */
-import type { Preferences } from '#core/contract/preferences.ts';
+import type { InputOf } from '#core/contract/contract.ts';
+import { type Preferences, preferencesSchema } from '#core/contract/preferences.ts';
 import type { SettingsStore } from '#electron/ports/settings-store.ts';
+
+type PreferencesPart = InputOf<'preferences.set'>;
 
 export class PreferencesService {
   readonly #settings: SettingsStore;
@@ -13,8 +16,9 @@ export class PreferencesService {
     return this.#settings.preferences();
   }
 
-  /** Keeps the preferences and answers them; listeners hear of it afterwards. */
-  set(preferences: Preferences): Preferences {
+  /** Keeps what is given beside what was kept, and answers all of it; listeners hear of it afterwards. */
+  set(part: PreferencesPart): Preferences {
+    const preferences = preferencesSchema.parse({ ...this.get(), ...part });
     this.#settings.setPreferences(preferences);
     for (const listener of this.#listeners) listener(preferences);
     return preferences;

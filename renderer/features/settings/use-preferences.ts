@@ -13,9 +13,8 @@ export function usePreferences() {
     preferences,
     error: keep.error,
     change: (part: Partial<Preferences>) =>
-      keep.mutate(
-        { ...preferences, ...part },
-        { onSuccess: (kept) => queryClient.setQueryData(queryKey('preferences.get', {}), kept) },
-      ),
+      keep.mutate(part, {
+        onSuccess: (kept) => queryClient.setQueryData(queryKey('preferences.get', {}), kept),
+      }),
   };
 }

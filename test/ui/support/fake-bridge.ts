@@ -6,7 +6,7 @@ import { factsOf } from '#core/catalogue/facts.ts';
 import type { Bridge, EventName, MethodName } from '#core/contract/channels.ts';
 import { CONTRACT, EVENTS, type OutputOf, type PayloadOf, type WhoAreYou } from '#core/contract/contract.ts';
 import type { Envelope } from '#core/contract/method.ts';
-import { DEFAULT_PREFERENCES, type Preferences } from '#core/contract/preferences.ts';
+import { DEFAULT_PREFERENCES, type Preferences, preferencesSchema } from '#core/contract/preferences.ts';
 import { compareTable } from '#core/domain/import/compare.ts';
 import type { ImportTable } from '#core/domain/import/import-table.ts';
 import { planImport } from '#core/domain/import/plan-import.ts';
@@ -140,10 +140,10 @@ export class FakeBridge implements Bridge {
       platform: 'windows',
     }),
     'preferences.get': () => this.preferences,
-    'preferences.set': (preferences) => {
-      this.preferences = preferences;
-      this.emit('preferences.changed', preferences);
-      return preferences;
+    'preferences.set': (part) => {
+      this.preferences = preferencesSchema.parse({ ...this.preferences, ...part });
+      this.emit('preferences.changed', this.preferences);
+      return this.preferences;
     },
     'profile.get': () => this.profile,
     'profile.set': (who) => {
