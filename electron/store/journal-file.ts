@@ -15,6 +15,10 @@ export interface Moment {
   readonly chain: string;
 }
 
+/** Whether two moments of a history are the same one. */
+export const follows = (start: Moment, end: Moment): boolean =>
+  start.seq === end.seq && start.chain === end.chain;
+
 const headerSchema = z.strictObject({
   magic: z.literal(MAGIC),
   format: z.literal(FORMAT),
@@ -44,19 +48,20 @@ function decodeChange(file: string, seq: number, bytes: Uint8Array): Change {
   throw damaged(file, `change ${seq}`);
 }
 
+/** What a journal holds; itself the moment after its last change. */
 export interface JournalContent extends Moment {
+  /** The moment after which it begins, by its header. */
+  readonly start: Moment;
   readonly changes: readonly Change[];
+  /** Bytes of its whole frames. */
+  readonly frameBytes: number;
   /** Bytes up to the end of the last whole frame. */
   readonly length: number;
   /** Whether an unfinished frame follows; that is not damage in the newest journal. */
   readonly torn: boolean;
 }
 
-/** The moment after which a journal begins, by its header. Throws as `readJournal`. */
-export function readJournalStart(
-  generation: number,
-  bytes: Uint8Array,
-): Moment & { readonly offset: number } {
+function readStart(generation: number, bytes: Uint8Array): Moment & { readonly offset: number } {
   const file = journalName(generation);
   if (bytes.length === 0) throw damaged(file, 'empty');
   const lineEnd = bytes.indexOf(0x0a);
@@ -69,13 +74,22 @@ export function readJournalStart(
 /** Reads and checks a whole journal. Throws `register-damaged` or `register-newer` with the file's name. */
 export function readJournal(generation: number, bytes: Uint8Array): JournalContent {
   const file = journalName(generation);
-  let { seq, chain, offset } = readJournalStart(generation, bytes);
+  const start = readStart(generation, bytes);
+  let { seq, chain, offset } = start;
   const changes: Change[] = [];
   for (;;) {
     const reading = readFrame(bytes, offset);
     if (reading.kind === 'damaged') throw damaged(file, `${reading.reason} at byte ${offset}`);
     if (reading.kind !== 'frame') {
-      return { changes, seq, chain, length: offset, torn: reading.kind === 'torn' };
+      return {
+        changes,
+        start,
+        frameBytes: offset - start.offset,
+        seq,
+        chain,
+        length: offset,
+        torn: reading.kind === 'torn',
+      };
     }
     if (reading.seq !== seq + 1) throw damaged(file, `change ${reading.seq} after ${seq}`);
     changes.push(decodeChange(file, reading.seq, reading.change));

@@ -5,16 +5,11 @@
  * guessed, and never empty unless nothing ever happened.
  */
 import { join } from 'node:path';
-import {
-  applyChange,
-  type Change,
-  type ChangeRequest,
-  type Put,
-  type Remove,
-} from '#core/domain/records/register.ts';
+import { applyChange, type Change } from '#core/domain/records/register.ts';
 import type { StoreState } from '#electron/ports/register-store.ts';
 import type { FileSystem } from '#electron/store/file-system.ts';
-import { type Moment, readJournal, readJournalStart } from '#electron/store/journal-file.ts';
+import { follows, type Moment, readJournal } from '#electron/store/journal-file.ts';
+import { netEffect } from '#electron/store/net-effect.ts';
 import type { Problem } from '#electron/store/problem.ts';
 import { journalName, listRegisterFiles, snapshotName } from '#electron/store/register-files.ts';
 import { readSnapshot, SnapshotAdapter } from '#electron/store/snapshot-adapter.ts';
@@ -53,14 +48,13 @@ export async function recoverRegister(fs: FileSystem, folder: string): Promise<R
     const name = journalName(generation);
     if (!files.journals.includes(generation)) throw damaged(name, 'missing');
     const bytes = await readable(name, () => fs.read(join(folder, name)));
-    const start = readJournalStart(generation, bytes);
-    if (start.seq !== moment.seq || start.chain !== moment.chain) throw damaged(name, 'does not follow');
     const content = readJournal(generation, bytes);
+    if (!follows(content.start, moment)) throw damaged(name, 'does not follow');
     if (content.torn && generation < newest) throw damaged(name, 'unfinished');
     changes.push(...content.changes);
     moment = content;
     journal = { generation, length: content.length, torn: content.torn };
-    bytesSince += content.length - start.offset;
+    bytesSince += content.frameBytes;
   }
   for (let generation = 1; generation < base.generation; generation += 1) {
     if (!files.journals.includes(generation)) {
@@ -74,20 +68,4 @@ export async function recoverRegister(fs: FileSystem, folder: string): Promise<R
   const state = { register: applyChange(base.register, netEffect(changes)), seq: moment.seq };
   const { seq, chain } = moment;
   return { state, seq, chain, snapshotSeq: base.seq, journal, bytesSince, damagedSnapshots, problems };
-}
-
-/** Many changes as one with the same result, so that replaying copies each collection once instead of once a change. */
-export function netEffect(changes: readonly Change[]): ChangeRequest {
-  const last = new Map<string, { readonly put: Put } | { readonly remove: Remove }>();
-  for (const change of changes) {
-    for (const put of change.puts) last.set(`${put.collection} ${put.record.id}`, { put });
-    for (const remove of change.removes) last.set(`${remove.collection} ${remove.id}`, { remove });
-  }
-  const effects = [...last.values()];
-  return {
-    action: 'import.apply',
-    puts: effects.flatMap((effect) => ('put' in effect ? [effect.put] : [])),
-    removes: effects.flatMap((effect) => ('remove' in effect ? [effect.remove] : [])),
-    reason: null,
-  };
 }

@@ -4,6 +4,7 @@ import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { FileSystem } from '#electron/store/file-system.ts';
 import type { Problem } from '#electron/store/problem.ts';
 import { recoverRegister } from '#electron/store/recovery.ts';
+import { verifyRegister } from '#electron/store/verify-register.ts';
 import {
   aroundFileSystem,
   aroundWrites,
@@ -212,6 +213,63 @@ describe('a failed sync', () => {
 });
 
 describe('a checkpoint that fails', () => {
+  it('because the disk keeps other bytes than it was given never gets a name', async () => {
+    const disk = await registerOf(2, 'killed');
+    const problems: Problem[] = [];
+    const fs = aroundWrites(disk, async (file, bytes, path) => {
+      const kept = Buffer.from(bytes);
+      if (path.includes('snapshot')) kept.writeUInt8(kept.readUInt8(0) ^ 1, 0);
+      return file.write(kept);
+    });
+    const store = await openOn(fs, 99, (problem) => problems.push(problem));
+    for (let seq = 3; seq <= 8; seq += 1) await store.commit(() => requestFor(seq));
+    await store.close();
+    expect(problems[0]?.code).toBe('checkpoint-failed');
+    expect(await verifyRegister(FOLDER, disk)).toMatchObject({ ok: true, changes: 8 });
+  });
+
+  it('after its journal got a name makes the store read-only: the journal before it is closed', async () => {
+    const disk = await registerOf(2, 'killed');
+    const fs = aroundFileSystem(disk, async (operation, path, run) => {
+      const begun = [...disk.files().keys()].some((one) => one.endsWith('journal-3.log'));
+      if (operation === 'syncFolder' && path === FOLDER && begun) throw systemError('EIO');
+      return await run();
+    });
+    const store = await openOn(fs);
+    for (const seq of [3, 4]) await store.commit(() => requestFor(seq));
+    await expect(store.commit(() => requestFor(5))).rejects.toMatchObject({ code: 'register-read-only' });
+    await store.close();
+    expect((await openOn(disk, 2)).state().seq).toBe(4);
+  });
+
+  it('never leaves an unfinished frame behind in the journal that it closes', async () => {
+    const disk = await registerOf(2, 'killed');
+    const done: string[] = [];
+    let full = false;
+    const fs = aroundFileSystem(
+      aroundWrites(disk, async (file, bytes, path) => {
+        if (!full || !path.endsWith('.log')) return file.write(bytes);
+        full = false;
+        return file.write(bytes.subarray(0, 30));
+      }),
+      async (operation, path, run) => {
+        if (operation === 'write' && path.endsWith('.log') && done.at(-1) === 'write')
+          throw systemError('ENOSPC');
+        const answer = await run();
+        if (['write', 'truncate', 'datasync', 'rename'].includes(operation) && path.endsWith('.log'))
+          done.push(operation);
+        return answer;
+      },
+    );
+    const store = await openOn(fs);
+    await store.commit(() => requestFor(3));
+    done.length = 0;
+    full = true;
+    await expect(store.commit(() => requestFor(4))).rejects.toMatchObject({ code: 'disk-full' });
+    await store.close();
+    expect(done).toEqual(['write', 'truncate', 'datasync', 'rename']);
+  });
+
   it('costs no change: the journal goes on, it is told, and closing makes up for it', async () => {
     const disk = await registerOf(2, 'killed');
     const problems: Problem[] = [];

@@ -42,18 +42,6 @@ describe('a register that is open', () => {
     expect(await readdir(folder)).not.toContain('lock');
   });
 
-  it('can be opened as a copy, lock and all', async () => {
-    const store = await open();
-    await store.commit(() => requestFor(1));
-    const copy = await mkdtemp(join(tmpdir(), 'tijdig-copy-'));
-    await cp(folder, copy, { recursive: true });
-    const other = await open(copy);
-    expect(other.state().seq).toBe(1);
-    await other.close();
-    await store.close();
-    await rm(copy, { recursive: true });
-  });
-
   it('keeps its lock when somebody else closes', async () => {
     const processes: ProcessTable = { ...machineProcesses, mayRun: () => false };
     const robbed = await open();
@@ -93,6 +81,15 @@ describe('a lock', () => {
   it('of another machine on the same folder holds: nobody here can know', async () => {
     await leaveLock({ host: 'elsewhere', bootId: '00000000-0000-0000-0000-000000000000', pid: 4711 });
     await expect(open()).rejects.toMatchObject({ code: 'register-locked', parameters: { pid: 4711 } });
+  });
+
+  it('of a live process holds its own folder, not a copy of that', async () => {
+    await leaveLock({});
+    const copy = await mkdtemp(join(tmpdir(), 'tijdig-copy-'));
+    await cp(folder, copy, { recursive: true });
+    await (await open(copy)).close();
+    await expect(open()).rejects.toMatchObject({ code: 'register-locked', parameters: { pid: process.pid } });
+    await rm(copy, { recursive: true });
   });
 
   it.each(['', 'null', '{}', '4711', '{"pid":1}'])('that reads %j holds nobody up', async (content) => {
