@@ -12,7 +12,7 @@ import type { IdSource } from '#electron/ports/id-source.ts';
 import type { Committed, RegisterStore } from '#electron/ports/register-store.ts';
 
 /** What holds a record back even though it is no error: a person has to say which or what first. */
-const HOLDING: readonly string[] = ['rsin-needs-legal-form', 'person-ambiguous'];
+const HOLDING: readonly string[] = ['rsin-needs-legal-form', 'person-ambiguous', 'match-ambiguous'];
 
 export class MandateService {
   readonly #store: RegisterStore;

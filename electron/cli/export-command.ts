@@ -16,7 +16,8 @@ export const exportCommand: Command = async (invocation, terminal) => {
   const { register } = (await openRegisterReader(invocation.text('data'))).state();
   const rows = exportRows(factsOf(register), clock.today());
   await writeWhole(out, format === 'csv' ? mandatesToCsv(rows) : registerToJson(register));
-  const exported = format === 'csv' ? rows.length : register.mandates.size;
+  const all = [...register.mandates.values()];
+  const exported = format === 'csv' ? all.filter(({ archivedOn }) => archivedOn === null).length : all.length;
   if (invocation.json) terminal.json({ format, out, mandates: exported });
   else terminal.line(terminal.words('cli.export.done', { count: exported, out }));
   return 0;
