@@ -35,6 +35,11 @@ export function formatMonthDay(date: CalendarDate, today: CalendarDate, language
   return write(date, `d MMMM${sameYear(date, today) ? '' : ' yyyy'}`, language);
 }
 
+/** `1 maart 2027` or `1 March 2027`. For a date within a sentence that reads back what somebody wrote. */
+export function formatLongDate(date: CalendarDate, language: Language): string {
+  return write(date, 'd MMMM yyyy', language);
+}
+
 /** `ma 14-12-2026` or `Mon 14-12-2026`. For sums, where days stand below each other. */
 export function formatWeekdayDate(date: CalendarDate, language: Language): string {
   return `${write(date, WEEKDAY[language], language)} ${formatDate(date)}`;

@@ -15,18 +15,14 @@ export function OrganisationFields({ draft, change, leave, wording }: Organisati
     ...LEGAL_FORMS.map((form) => ({ value: form, label: t(`legalForm.${form}`) })),
   ] as const;
   const roles = [
-    { value: 'administrator', label: t('role.administrator'), help: t('role.administratorHelp') },
+    { value: 'administrator', label: t('role.administrator') },
     { value: 'user', label: t('role.user') },
     {
       value: 'legal-representative',
       label: t('role.legal-representative'),
       help: t('role.legal-representativeHelp'),
     },
-    {
-      value: 'user-managed-by-other',
-      label: t('role.user-managed-by-other'),
-      help: t('role.user-managed-by-otherHelp'),
-    },
+    { value: 'user-managed-by-other', label: t('role.user-managed-by-other') },
   ] as const;
   return (
     <div className="form-grid">

@@ -5,6 +5,7 @@ import type { ApiError } from '#renderer/api/api-error.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Callout } from '#renderer/ui/Callout.tsx';
 import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
+import { useFileError } from './use-file-error.ts';
 
 interface ChooseStepProps {
   readonly error: ApiError | null;
@@ -13,8 +14,9 @@ interface ChooseStepProps {
   readonly onChoose: () => void;
 }
 
-export function ChooseStep({ error, cancelled, isReading, onChoose }: ChooseStepProps) {
+export function ChooseStep({ error: refusal, cancelled, isReading, onChoose }: ChooseStepProps) {
   const { t } = useTranslation();
+  const error = useFileError(refusal);
   return (
     <div className="scroll">
       <div className="import-body">

@@ -1,6 +1,6 @@
 /** One record: whether it is taken over, what it is, and what Tijdig sees in it. */
 import { useTranslation } from 'react-i18next';
-import { type ComparedRow, SEVERITIES } from '#core/domain/import/comparison.ts';
+import type { ComparedRow } from '#core/domain/import/comparison.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { OUTCOME_LOOK } from './outcome-look.ts';
@@ -19,10 +19,7 @@ export function CompareRow({ row, isChosen, onChoose }: CompareRowProps) {
   const { tone, glyph } = OUTCOME_LOOK[row.outcome];
   /** Record 1 stands below the header, so a spreadsheet shows it as row 2. */
   const sheetRow = row.row + 1;
-  const issues = row.issues.toSorted(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
-  );
-  const texts = [...new Set(issues.map((issue) => issueText(issue, row)))];
+  const texts = [...issueText(row)];
   if (row.outcome === 'same' && texts.length === 0) texts.push(t('import.sameText'));
   return (
     <tr data-off={!row.acceptable || undefined}>

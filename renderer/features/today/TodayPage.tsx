@@ -4,6 +4,7 @@ import { useContractQuery } from '#renderer/api/use-contract-query.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
 import { EmptyToday } from './EmptyToday.tsx';
+import { ExplainProvider } from './ExplainProvider.tsx';
 import { TodayGroups } from './TodayGroups.tsx';
 import { TodayHeadline } from './TodayHeadline.tsx';
 
@@ -23,10 +24,10 @@ export function TodayPage() {
         {overview === undefined && error === null && <p className="loading">{t('common.loading')}</p>}
         {overview !== undefined && overview.total === 0 && <EmptyToday />}
         {overview !== undefined && overview.total > 0 && (
-          <>
+          <ExplainProvider today={overview.today}>
             <TodayHeadline overview={overview} />
             <TodayGroups overview={overview} />
-          </>
+          </ExplainProvider>
         )}
       </div>
     </div>

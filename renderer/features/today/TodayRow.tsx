@@ -1,11 +1,12 @@
 /** One item: status, service, who and where, its clocks, the day, and the explanation of that day. */
-import { useState } from 'react';
+import { use, useRef } from 'react';
 import { GridListItem } from 'react-aria-components/GridList';
 import { useTranslation } from 'react-i18next';
 import type { TodayGroup, TodayItem } from '#core/domain/query/today-overview.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import { ClockStripMini } from '#renderer/ui/ClockStripMini.tsx';
 import { StatusIcon } from '#renderer/ui/StatusIcon.tsx';
+import { ExplainContext } from './explain-context.ts';
 import { lookOf } from './row-look.ts';
 import { stripClocks } from './strip-clocks.ts';
 import { useRowWords } from './use-row-words.ts';
@@ -20,7 +21,11 @@ interface TodayRowProps {
 export function TodayRow({ item, group, today }: TodayRowProps) {
   const { t } = useTranslation();
   const words = useRowWords(today);
-  const [isOpen, setOpen] = useState(false);
+  const { open } = use(ExplainContext);
+  const button = useRef<HTMLButtonElement>(null);
+  const explain = () => {
+    if (button.current !== null) open(item, button.current);
+  };
   const look = lookOf(item, group);
   const service = words.serviceOf(item);
   const where = words.whereOf(item);
@@ -31,7 +36,7 @@ export function TodayRow({ item, group, today }: TodayRowProps) {
       className="row"
       data-tone={look.tone}
       textValue={t('today.row.label', { service, person: item.person })}
-      onAction={() => setOpen(true)}
+      onAction={explain}
     >
       <StatusIcon glyph={look.glyph} word={t(`status.${item.status}`)} />
       <span className="what">
@@ -50,9 +55,8 @@ export function TodayRow({ item, group, today }: TodayRowProps) {
         <WhyButton
           item={item}
           label={t('today.whyLabel', { service, person: item.person })}
-          isOpen={isOpen}
-          onOpenChange={setOpen}
-          today={today}
+          onPress={explain}
+          buttonRef={button}
         />
       </span>
     </GridListItem>

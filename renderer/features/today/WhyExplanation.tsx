@@ -1,4 +1,4 @@
-/** Sum first, then the week calendar, each skipped day with its name, remarks, and the source. */
+/** Sum first with its remarks, then the week calendar, each skipped day with its name, and the source. */
 import type { OutputOf } from '#core/contract/contract.ts';
 import type { ActByExplanation } from '#core/domain/rules/act-by-explanation.ts';
 import { SkippedDays } from './SkippedDays.tsx';
@@ -18,9 +18,9 @@ export function WhyExplanation({ explanation, supplier }: WhyExplanationProps) {
   return (
     <>
       <WhySum explanation={explanation} supplier={supplier} />
+      <WhyNotes explanation={explanation} />
       <WeekCalendar explanation={explanation} />
       <SkippedDays skipped={explanation.count.skipped} />
-      <WhyNotes explanation={explanation} />
       <WhySource supplier={supplier} />
     </>
   );

@@ -1,4 +1,6 @@
 /** Renders the whole application on a fake main process, at one place, with a user who clicks and types. */
+import './set-up.ts';
+
 import { render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { createTexts } from '#core/i18n/i18n.ts';

@@ -19,5 +19,8 @@ export const PAGE_STATES: Readonly<Record<string, () => FakeState>> = {
   late: () => ({ ...sample(), today: calendarDate('2027-04-23') }),
   empty: () => ({ profile: ADMINISTRATOR, nextFile: { name: 'lang.csv', table: goodTable(1200) } }),
   first: () => ({}),
-  refused: () => ({ ...sample(), nextFile: new TijdigError('file-not-recognised', { missing: 'endsOn' }) }),
+  refused: () => ({
+    ...sample(),
+    nextFile: new TijdigError('file-not-recognised', { missing: 'kvk, endsOn' }),
+  }),
 };

@@ -1,0 +1,174 @@
+/**
+ * Checks the texts: Dutch and English have the same keys, placeholders and plural forms; every key that the source uses
+ * exists; every key that exists is used. `node build/check-i18n.mjs [ROOT]`; ends with 1 and a list when anything is wrong.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DENSITIES, LANGUAGES, THEMES } from '#core/contract/preferences.ts';
+import { OUTCOMES } from '#core/domain/import/comparison.ts';
+import { TODAY_GROUPS } from '#core/domain/query/today-overview.ts';
+import { LEGAL_FORMS } from '#core/domain/records/organisation.ts';
+import { USER_ROLES } from '#core/domain/records/profile.ts';
+import { SUPPLIER_ACTIONS } from '#core/domain/records/supplier.ts';
+import { ACT_BY_NOTES } from '#core/domain/rules/act-by-explanation.ts';
+import { CLOCK_KINDS } from '#core/domain/rules/clock.ts';
+import { ENTRY_ERRORS, ENTRY_FIELDS, ENTRY_INFOS, ENTRY_WARNINGS } from '#core/domain/rules/entry-issue.ts';
+import { STATUSES } from '#core/domain/rules/status.ts';
+import { SKIP_REASONS } from '#core/domain/values/working-days.ts';
+import { ERROR_CODES } from '#core/errors/error-codes.ts';
+
+/**
+ * Keys that are put together while running: `prefix.${code}`. Each prefix has a text for exactly these codes. `null`:
+ * the rest of each key stands somewhere in the source as a literal of its own.
+ */
+/** @type {Record<string, readonly string[] | null>} */
+const PREFIXES = {
+  'error.': ERROR_CODES,
+  'issue.': [...ENTRY_ERRORS, ...ENTRY_WARNINGS, ...ENTRY_INFOS],
+  'field.': ENTRY_FIELDS,
+  'status.': STATUSES,
+  'outcome.': OUTCOMES,
+  'clock.': CLOCK_KINDS,
+  'ended.': CLOCK_KINDS,
+  'why.lastDay.': CLOCK_KINDS,
+  'why.note.': ACT_BY_NOTES,
+  'action.': SUPPLIER_ACTIONS,
+  'skip.': SKIP_REASONS,
+  'role.': USER_ROLES,
+  'legalForm.': LEGAL_FORMS,
+  'today.group.': TODAY_GROUPS,
+  'settings.languageName.': LANGUAGES,
+  'settings.themeName.': THEMES,
+  'settings.densityName.': DENSITIES,
+  'today.sentence.': null,
+  'firstRun.error.': null,
+  'import.left': null,
+  'cli.usage.': null,
+  'cli.column.': null,
+  'fatal.': null,
+};
+
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+const root = process.argv[2] ?? join(import.meta.dirname, '..');
+/** @type {string[]} */
+const problems = [];
+
+/** @typedef {{ forms: Set<string>, names: Set<string> }} Base */
+
+/**
+ * Texts as a flat map from key to text.
+ * @param {string} language
+ */
+function readTexts(language) {
+  /** @type {Map<string, string>} */
+  const flat = new Map();
+  /** @param {unknown} value @param {string} path */
+  const walk = (value, path) => {
+    if (typeof value === 'string') flat.set(path, value);
+    else
+      for (const [name, inner] of Object.entries(value ?? {}))
+        walk(inner, path === '' ? name : `${path}.${name}`);
+  };
+  walk(JSON.parse(readFileSync(join(root, 'core', 'i18n', `${language}.json`), 'utf8')), '');
+  return flat;
+}
+
+/**
+ * Keys without their plural ending, each with its forms and the names that its texts insert.
+ * @param {Map<string, string>} texts
+ */
+function basesOf(texts) {
+  /** @type {Map<string, Base>} */
+  const bases = new Map();
+  for (const [key, text] of texts) {
+    const base = key.replace(PLURAL, '');
+    const found = bases.get(base) ?? { forms: new Set(), names: new Set() };
+    bases.set(base, found);
+    found.forms.add(PLURAL.exec(key)?.[1] ?? '');
+    for (const [name] of text.matchAll(/\{\{\w+\}\}|<\/\w+>/g)) found.names.add(name);
+  }
+  return bases;
+}
+
+/** @param {Iterable<string>} set */
+const listed = (set) => [...set].sort().join(' ');
+
+/** @param {string} language @param {Map<string, string>} texts */
+function checkForms(language, texts) {
+  const plurals = listed(new Intl.PluralRules(language).resolvedOptions().pluralCategories);
+  for (const [key, text] of texts) if (text.trim() === '') problems.push(`${language}: ${key} is empty`);
+  for (const [base, { forms }] of basesOf(texts)) {
+    if (!forms.has('') && listed(forms) !== plurals)
+      problems.push(`${language}: ${base} has the forms ${listed(forms)}, not ${plurals}`);
+    if (forms.has('') && forms.size > 1)
+      problems.push(`${language}: ${base} has forms and a text without one`);
+  }
+}
+
+/** @param {Map<string, Base>} dutch @param {Map<string, Base>} english */
+function compareLanguages(dutch, english) {
+  for (const key of english.keys()) if (!dutch.has(key)) problems.push(`nl: ${key} is missing`);
+  for (const [key, { names }] of dutch) {
+    const other = english.get(key);
+    if (other === undefined) problems.push(`en: ${key} is missing`);
+    else if (listed(names) !== listed(other.names))
+      problems.push(`${key}: nl inserts "${listed(names)}", en "${listed(other.names)}"`);
+  }
+}
+
+function readSources() {
+  const files = globSync('{core,electron,renderer}/**/*.{ts,tsx}', { cwd: root });
+  return files.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+}
+
+const CALL = String.raw`(?<![\w.])(?:t|words|words\(\)|terminal\.words)\(\s*|i18nKey=\{?\s*`;
+
+/**
+ * What the source asks for: keys as they stand, and the beginnings of keys that are put together.
+ * @param {Map<string, Base>} bases
+ */
+function checkUse(bases) {
+  const sources = readSources();
+  /** @type {Set<string>} */
+  const literals = new Set();
+  /** @type {Set<string>} */
+  const beginnings = new Set();
+  for (const { file, text } of sources) {
+    for (const [, literal = ''] of text.matchAll(/['"]([\w.-]+)['"]/g)) literals.add(literal);
+    for (const [, key = ''] of text.matchAll(new RegExp(`(?:${CALL})['"]([^'"]+)['"]`, 'g')))
+      if (!bases.has(key)) problems.push(`${file}: ${key} does not exist`);
+    for (const [, beginning = ''] of text.matchAll(new RegExp(`(?:${CALL})[^)\`]*\`([^\`$]+)\\$\\{`, 'g'))) {
+      beginnings.add(beginning);
+      if (!(beginning in PREFIXES))
+        problems.push(`${file}: keys that begin with "${beginning}" are not listed in build/check-i18n.mjs`);
+    }
+  }
+  for (const [prefix, codes] of Object.entries(PREFIXES)) {
+    if (!beginnings.has(prefix)) problems.push(`build/check-i18n.mjs: nothing uses "${prefix}"`);
+    for (const code of codes ?? [])
+      if (!bases.has(prefix + code)) problems.push(`${prefix}${code} is missing`);
+  }
+  /** @param {string} key */
+  const isPutTogether = (key) =>
+    Object.entries(PREFIXES).some(([prefix, codes]) => {
+      if (!key.startsWith(prefix)) return false;
+      const rest = key.slice(prefix.length);
+      return codes === null ? literals.has(rest) : codes.includes(rest);
+    });
+  for (const key of bases.keys())
+    if (!literals.has(key) && !isPutTogether(key)) problems.push(`${key} is not used`);
+}
+
+const dutch = readTexts('nl');
+const english = readTexts('en');
+checkForms('nl', dutch);
+checkForms('en', english);
+compareLanguages(basesOf(dutch), basesOf(english));
+checkUse(basesOf(dutch));
+
+if (problems.length > 0) {
+  console.error(`${problems.length} problems in the texts:\n  ${problems.sort().join('\n  ')}`);
+  process.exitCode = 1;
+} else {
+  console.log(`${dutch.size} texts, the same in nl and en, all used.`);
+}

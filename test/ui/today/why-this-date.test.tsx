@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { TijdigError } from '#core/errors/tijdig-error.ts';
+import { renderApp } from '#test/ui/support/render-app.tsx';
+
+const BUTTON = 'Waarom deze datum? Werkgeversportaal: verzuim melden, Beheerder Een';
+
+async function openWhy() {
+  const app = await renderApp();
+  await app.user.click(screen.getByRole('button', { name: BUTTON }));
+  const dialog = await screen.findByRole('dialog', { name: 'Waarom maandag 23 november?' });
+  return { ...app, dialog };
+}
+
+describe('"Waarom deze datum?"', () => {
+  test('shows the sum: clock, last day, handling, role by form, own margin, result', async () => {
+    const { dialog } = await openWhy();
+    const total = await within(dialog).findByText('Uiterste actiedatum');
+    const terms = within(dialog)
+      .getAllByRole('term')
+      .map(({ textContent }) => textContent);
+    const values = within(dialog)
+      .getAllByRole('definition')
+      .map(({ textContent }) => textContent);
+    expect(total).toBeVisible();
+    expect(terms.map((term, at) => `${term}: ${values[at]}`)).toEqual([
+      'Machtiging geldig t/m: ma 14-12-2026',
+      'Verlengen bij We-ID: 2 werkdagen',
+      'Rol beheerder aanvragen: 10 werkdagen',
+      'Uw eigen marge: 3 werkdagen',
+      'Uiterste actiedatum: ma 23-11-2026',
+    ]);
+  });
+
+  test('names each skipped day, what is not known, and every clock', async () => {
+    const { dialog } = await openWhy();
+    const skipped = within(await within(dialog).findByRole('list', { name: 'Overgeslagen dagen' }));
+    expect(skipped.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'za 28-11-2026weekend, t/m zondag',
+      'za 05-12-2026weekend, t/m zondag',
+      'za 12-12-2026weekend, t/m zondag',
+    ]);
+    expect(within(dialog).getByText(/Tijdig kent geen bevoegde/)).toBeVisible();
+    expect(within(dialog).getByText('t/m 14-12-2026')).toBeVisible();
+    expect(within(dialog).getByText(/^(Behandeltijd volgens|De bron van de behandeltijd)/)).toBeVisible();
+  });
+
+  test('the calendar is drawn for the eye and not read out', async () => {
+    const { dialog } = await openWhy();
+    await within(dialog).findByText('Uiterste actiedatum');
+    const drawn = within(dialog).getByText('wo').closest('[aria-hidden="true"]');
+    expect(drawn?.textContent).toMatch(/^madiwodovrzazo2324125226/);
+  });
+
+  test('focus goes to the title, and Escape brings it back to the button', async () => {
+    const { user } = await openWhy();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'Waarom maandag 23 november?' })).toHaveFocus(),
+    );
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(screen.getByRole('button', { name: BUTTON })).toHaveFocus());
+  });
+
+  test('the close button closes it', async () => {
+    const { user, dialog } = await openWhy();
+    await user.click(within(dialog).getByRole('button', { name: 'Sluiten' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  test('opens from the keyboard: arrows to the row, right to the button, Enter', async () => {
+    const { user } = await renderApp();
+    screen.getByRole('row', { name: 'Werkgeversportaal: verzuim melden, Beheerder Een' }).focus();
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByRole('row', { name: 'VOG NP klaarzetten, Medewerker Zes' })).toHaveFocus();
+    await user.keyboard('{ArrowRight}{Enter}');
+    expect(await screen.findByRole('dialog', { name: 'Waarom woensdag 9 december?' })).toBeVisible();
+  });
+
+  test('says so when the item is gone', async () => {
+    const { bridge, user } = await renderApp();
+    bridge.refusals.set('mandate.explain', new TijdigError('not-found', { id: 'x' }));
+    await user.click(screen.getByRole('button', { name: BUTTON }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Dit staat niet meer in uw administratie.');
+  });
+});
