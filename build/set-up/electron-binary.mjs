@@ -20,6 +20,9 @@ export function hasElectron(root, machine) {
   }
 }
 
+/** The Chromium host stands in for the binary on Linux only. @param {import('./machine.mjs').Machine} machine */
+export const canDoWithout = (machine) => machine.platform === 'linux';
+
 /** @param {import('./machine.mjs').Machine} machine */
 export const mustRetry = (machine) => machine.env.TIJDIG_RETRY_ELECTRON === '1';
 
@@ -44,8 +47,9 @@ export async function fetchElectron(root, machine, node, noteCommand) {
   );
   if (code === 0 && hasElectron(root, machine)) return undefined;
   const reason = timedOut ? 'no answer in time' : (output.match(/[A-Za-z]*Error: .*/)?.[0] ?? `code ${code}`);
-  machine.say(
-    `Electron's release server could not be reached (${reason}); the application runs on the Chromium host. TIJDIG_RETRY_ELECTRON=1 tries again.`,
-  );
+  const instead = canDoWithout(machine)
+    ? 'the application runs on the Chromium host. TIJDIG_RETRY_ELECTRON=1 tries again'
+    : 'on this system there is no window without it. The next start tries again';
+  machine.say(`Electron's release server could not be reached (${reason}): ${instead}.`);
   return reason;
 }

@@ -88,8 +88,8 @@ export class Machine {
       cwd: options.cwd,
       env: options.env ?? this.env,
       stdio: ['ignore', options.quiet ? 'pipe' : 2, options.quiet ? 'pipe' : 2],
-      // npm is a .cmd file on Windows, which only a shell can start.
-      shell: this.platform === 'win32',
+      // npm is a .cmd file on Windows, which only a shell can start; a shell would split a path with a space in it.
+      shell: this.platform === 'win32' && command === 'npm',
     });
     this.#children.add(child);
     if (child.pid !== undefined) options.onStart?.(child.pid);

@@ -4,7 +4,7 @@
  * and given again.
  */
 import { join } from 'node:path';
-import { fetchElectron, hasElectron, mustRetry } from './electron-binary.mjs';
+import { canDoWithout, fetchElectron, hasElectron, mustRetry } from './electron-binary.mjs';
 import { withLock } from './lock.mjs';
 import { findNode, hasNode, nodeProgram } from './node-24.mjs';
 import { installPackages, isInstalledByHand } from './packages.mjs';
@@ -24,7 +24,8 @@ function packagesAreReady(root, machine) {
 
 /** @param {string} root @param {import('./machine.mjs').Machine} machine */
 function electronIsSettled(root, machine) {
-  return hasElectron(root, machine) || (readStamp(root)?.electronFailed !== undefined && !mustRetry(machine));
+  const failedBefore = readStamp(root)?.electronFailed !== undefined;
+  return hasElectron(root, machine) || (failedBefore && canDoWithout(machine) && !mustRetry(machine));
 }
 
 /** @param {string} root @param {Purpose} purpose @param {import('./machine.mjs').Machine} machine */

@@ -76,7 +76,7 @@ describe('set-up cut off', () => {
   async function startHanging() {
     const started = checkout.start(['build/set-up.mjs', 'code'], 'hang');
     const call = await vi.waitUntil(() => checkout.npmCalls()[0], { timeout: 5000 });
-    await vi.waitUntil(() => checkout.has(`${LOCK}/command`));
+    await vi.waitUntil(() => checkout.has(`${LOCK}/command`), { timeout: 5000 });
     return { ...started, npm: call.pid };
   }
 
