@@ -9,6 +9,7 @@ import type {
 import type { CdpSession } from './cdp-connection.ts';
 import {
   fromStandIn,
+  type ProtocolHandler,
   policyForStandIn,
   privilegesOf,
   protocolHandlers,
@@ -83,17 +84,12 @@ class RequestServer {
     if (!handler) return this.#fail(paused, 'AddressUnreachable');
     if (/^(Fetch|XHR)$/.test(paused.resourceType) && !privilegesOf(scheme)?.supportFetchAPI)
       return this.#fail(paused, 'AccessDenied');
-    try {
-      const response = await handler(requestFor(paused, details.url));
-      if (response.type === 'error') return await this.#fail(paused, 'Failed');
-      const verdict = await this.#rules.headersReceived(details, response.status, headersOf(response));
-      if (verdict.cancel) return await this.#fail(paused, 'BlockedByClient');
-      const body = Buffer.from(await response.arrayBuffer()).toString('base64');
-      await this.#fulfil(paused, verdict.status, verdict.headers, body);
-    } catch (error) {
-      console.error(error); // as Electron does: the page sees a failed load, the developer the reason
-      await this.#fail(paused, 'Failed');
-    }
+    const response = await answerOf(handler, requestFor(paused, details.url));
+    if (response.type === 'error') return this.#fail(paused, 'Failed');
+    const verdict = await this.#rules.headersReceived(details, response.status, headersOf(response));
+    if (verdict.cancel) return this.#fail(paused, 'BlockedByClient');
+    const body = Buffer.from(await response.arrayBuffer()).toString('base64');
+    await this.#fulfil(paused, verdict.status, verdict.headers, body);
   }
 
   async #fulfil(paused: PausedRequest, status: number, headers: HeaderMap, body: string): Promise<void> {
@@ -114,6 +110,16 @@ class RequestServer {
 
   async #continue(paused: PausedRequest): Promise<void> {
     await this.#root.send('Fetch.continueRequest', { requestId: paused.requestId });
+  }
+}
+
+/** As in Electron, a handler that throws is a failed load for the page, and the reason goes to the developer. */
+async function answerOf(handler: ProtocolHandler, request: Request): Promise<Response> {
+  try {
+    return await handler(request);
+  } catch (error) {
+    console.error(error);
+    return Response.error();
   }
 }
 
