@@ -59,6 +59,7 @@ export const test = base.extend<Fixtures>({
         colorScheme: null,
       });
       running.push(app);
+      await app.evaluate(({ app: started }) => started.whenReady()); // Playwright itself does not wait for it
       return app;
     });
     for (const app of running) await app.close();

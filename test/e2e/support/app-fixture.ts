@@ -74,6 +74,7 @@ export const test = base.extend<TestFixtures, { runner: string }>({
         },
       });
       running.push(app);
+      await app.evaluate(({ app: started }) => started.whenReady()); // Playwright itself does not wait for it
       return app;
     });
     for (const app of running) await app.close();
