@@ -12,7 +12,7 @@ import { listCommand } from '#electron/cli/list-command.ts';
 import { createTerminal, type Streams, type Terminal } from '#electron/cli/terminal.ts';
 import { verifyCommand } from '#electron/cli/verify-command.ts';
 
-export const EXIT = { fine: 0, refused: 1, usage: 2, damaged: 3 } as const;
+const EXIT = { fine: 0, refused: 1, usage: 2, damaged: 3 } as const;
 
 /** One command: answers the exit code. */
 export type Command = (invocation: Invocation, terminal: Terminal) => Promise<number>;

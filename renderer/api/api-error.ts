@@ -13,5 +13,5 @@ export class ApiError extends Error {
 }
 
 /** Everything that is not a known refusal is worded as unforeseen. */
-export const toApiError = (error: unknown): ApiError =>
+const toApiError = (error: unknown): ApiError =>
   error instanceof ApiError ? error : new ApiError('unexpected', {}, { cause: error });

@@ -7,7 +7,7 @@ export const SAMPLE = 'test/fixtures/machtigingen.csv';
 export const MESSY = 'test/fixtures/rommelig.csv';
 const TODAY = ['--today', '2026-11-22'];
 
-export const importShape = z.object({
+const importShape = z.object({
   rows: z.array(
     z.object({ row: z.int(), outcome: z.string(), issues: z.array(z.object({ code: z.string() })) }),
   ),

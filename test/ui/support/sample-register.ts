@@ -5,7 +5,7 @@ import { applyChange, EMPTY_REGISTER, type Register } from '#core/domain/records
 import { type CalendarDate, calendarDate } from '#core/domain/values/calendar-date.ts';
 
 /** The day for which the sample was made. */
-export const SAMPLE_DAY: CalendarDate = calendarDate('2026-11-22');
+const SAMPLE_DAY: CalendarDate = calendarDate('2026-11-22');
 
 export const ADMINISTRATOR: WhoAreYou = {
   name: 'Beheerder Een',

@@ -61,7 +61,7 @@ export const profile = (over: Record<string, unknown> = {}): Profile =>
   profileSchema.parse({ ...DEFAULT_PROFILE, ...over });
 
 /** The user of Tijdig is administrator of organisation o1. */
-export const ADMINISTRATOR = profile({ personId: 'p9', organisationId: 'o1', role: 'administrator' });
+const ADMINISTRATOR = profile({ personId: 'p9', organisationId: 'o1', role: 'administrator' });
 
 interface Given {
   readonly mandates?: readonly Mandate[];

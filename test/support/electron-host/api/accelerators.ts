@@ -56,7 +56,7 @@ function find(items: HostMenuItem[], key: Key): HostMenuItem | undefined {
   return undefined;
 }
 
-export function matches(accelerator: string, pressed: Key): boolean {
+function matches(accelerator: string, pressed: Key): boolean {
   const wanted = { ctrl: false, shift: false, alt: false, meta: false };
   let name = '';
   for (const part of accelerator.toLowerCase().split('+')) {
