@@ -1,6 +1,7 @@
 // Promise: the modules of Electron that only act outside the application (shell, clipboard, shortcuts, crash reports,
 // power, screen, net): each acts on nothing here, says what it was asked, and can be driven by a test.
 import { readFile } from 'node:fs/promises';
+import { protocolHandlers } from '#test/support/electron-host/chromium/stand-in-origin.ts';
 import { gap, guarded } from '#test/support/electron-host/kernel/gap-guard.ts';
 import { HostEmitter } from '#test/support/electron-host/kernel/host-emitter.ts';
 import { record } from '#test/support/electron-host/kernel/host-state.ts';
@@ -120,14 +121,16 @@ class HostScreen extends HostEmitter implements Pick<Electron.Screen, UsedScreen
 }
 export const screen = new HostScreen();
 
-/** Files only: the application talks to no network, and here nothing could either. */
-async function fetchFile(input: string | GlobalRequest): Promise<Response> {
+/** Files and the application's own schemes: it talks to no network, and here nothing could either. */
+async function fetchLocally(input: string | GlobalRequest): Promise<Response> {
   const url = typeof input === 'string' ? input : input.url;
+  const handler = protocolHandlers.get(new URL(url).protocol.slice(0, -1));
+  if (handler) return handler(new Request(url));
   if (!url.startsWith('file:')) gap(`net.fetch of ${url}`);
   return new Response(await readFile(new URL(url)));
 }
 export const net = guarded<Pick<Electron.Net, 'fetch' | 'isOnline' | 'online'>>('net', {
-  fetch: fetchFile,
+  fetch: fetchLocally,
   isOnline: () => false,
   online: false,
 });
