@@ -11,7 +11,3 @@ export class ApiError extends Error {
     this.parameters = parameters;
   }
 }
-
-/** Everything that is not a known refusal is worded as unforeseen. */
-const toApiError = (error: unknown): ApiError =>
-  error instanceof ApiError ? error : new ApiError('unexpected', {}, { cause: error });

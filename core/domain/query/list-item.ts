@@ -6,7 +6,6 @@ import { assuranceLevelSchema } from '#core/domain/values/assurance-level.ts';
 import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
 
 export const ITEM_KINDS = ['mandate'] as const;
-type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** The stable shape of the command line's `list`; fields may be added, never changed. */
 export const listItemSchema = z.strictObject({
