@@ -85,7 +85,7 @@ function basesOf(texts) {
     const found = bases.get(base) ?? { forms: new Set(), names: new Set() };
     bases.set(base, found);
     found.forms.add(PLURAL.exec(key)?.[1] ?? '');
-    for (const [name] of text.matchAll(/\{\{\w+\}\}|<\/\w+>/g)) found.names.add(name);
+    for (const [name] of text.matchAll(/\{\{\w+|<\/\w+>/g)) found.names.add(name);
   }
   return bases;
 }

@@ -6,7 +6,8 @@ import { Callout } from '#renderer/ui/Callout.tsx';
 export function CrashMessage({ onReopen }: { readonly onReopen: () => void }) {
   const { t } = useTranslation();
   return (
-    <div className="page">
+    <main className="page">
+      <h1 className="visually-hidden">{t('app.name')}</h1>
       <Callout
         tone="now"
         title={t('errorTitle.crash')}
@@ -14,6 +15,6 @@ export function CrashMessage({ onReopen }: { readonly onReopen: () => void }) {
       >
         {t('errorTitle.crashText')}
       </Callout>
-    </div>
+    </main>
   );
 }

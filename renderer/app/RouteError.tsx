@@ -15,12 +15,13 @@ export function RouteError({ error, reset }: { readonly error: unknown; readonly
   };
   if (!(error instanceof ApiError)) return <CrashMessage onReopen={again} />;
   return (
-    <div className="page">
+    <main className="page">
+      <h1 className="visually-hidden">{t('app.name')}</h1>
       <ErrorCallout
         title={t('errorTitle.load')}
         error={error}
         actions={<Button onPress={again}>{t('common.retry')}</Button>}
       />
-    </div>
+    </main>
   );
 }

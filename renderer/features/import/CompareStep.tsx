@@ -6,6 +6,7 @@ import type { Comparison } from '#core/contract/contract.ts';
 import { useContractCommand } from '#renderer/api/use-contract-command.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { CompareFoot } from './CompareFoot.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { chosenAtFirst, countOf, rowsOf, withRows } from './chosen-rows.ts';
@@ -21,6 +22,7 @@ interface CompareStepProps {
 
 export function CompareStep({ comparison, onBack, onChooseAgain, onDone }: CompareStepProps) {
   const { t } = useTranslation();
+  const number = useNumber();
   const [chosen, setChosen] = useState(() => chosenAtFirst(comparison.rows));
   const apply = useContractCommand('import.apply');
   const write = () =>
@@ -47,7 +49,7 @@ export function CompareStep({ comparison, onBack, onChooseAgain, onDone }: Compa
           {TABS.map((tab) => (
             <Tab key={tab} id={tab} className="tab">
               {tab === 'all' ? t('import.tabAll') : t(`outcome.${tab}`)}{' '}
-              <span className="count">{countOf(comparison, tab)}</span>
+              <span className="count">{number(countOf(comparison, tab))}</span>
             </Tab>
           ))}
         </TabList>

@@ -5,6 +5,7 @@ import type { TodayOverview } from '#core/domain/query/today-overview.ts';
 import { formatFullDay } from '#core/i18n/format-date.ts';
 import { FoldButton } from '#renderer/ui/FoldButton.tsx';
 import { useLanguage } from '#renderer/ui/use-language.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import type { OverviewGroup } from './overview-group.ts';
 import { RowList } from './RowList.tsx';
 import { useRowWords } from './use-row-words.ts';
@@ -17,13 +18,14 @@ interface FoldedGroupProps {
 export function FoldedGroup({ group, overview }: FoldedGroupProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const number = useNumber();
   const words = useRowWords(overview.today);
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const first = group.items.find((item) => item.actBy !== null);
   const rest =
     first === undefined || first.actBy === null
-      ? String(group.count)
+      ? number(group.count)
       : t('today.group.firstOf', {
           count: group.count,
           what: words.serviceOf(first),

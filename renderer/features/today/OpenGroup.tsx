@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TodayOverview } from '#core/domain/query/today-overview.ts';
 import { formatMonthDay } from '#core/i18n/format-date.ts';
 import { useLanguage } from '#renderer/ui/use-language.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { ListHead } from './ListHead.tsx';
 import { LongAgoLine } from './LongAgoLine.tsx';
 import { type OverviewGroup, splitLongAgo } from './overview-group.ts';
@@ -19,6 +20,7 @@ interface OpenGroupProps {
 export function OpenGroup({ group, overview, withHead }: OpenGroupProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const number = useNumber();
   const titleId = useId();
   const { today } = overview;
   const { rows, longAgo } = splitLongAgo(group, today);
@@ -30,7 +32,9 @@ export function OpenGroup({ group, overview, withHead }: OpenGroupProps) {
       <h2 className="group-title">
         <span id={titleId}>{t(`today.group.${group.group}`)}</span>
         <span className="count">
-          {until === null ? group.count : t('today.group.countUntil', { count: group.count, date: until })}
+          {until === null
+            ? number(group.count)
+            : t('today.group.countUntil', { count: group.count, date: until })}
         </span>
       </h2>
       {rows.length > 0 && (

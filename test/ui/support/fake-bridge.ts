@@ -31,6 +31,8 @@ export interface FakeState {
   readonly profile?: WhoAreYou | null;
   readonly preferences?: Partial<Preferences>;
   readonly nextFile?: NextFile;
+  /** Methods that refuse from the start. */
+  readonly refusals?: ReadonlyMap<MethodName, TijdigError>;
 }
 
 type Handler = (input: never) => unknown;
@@ -44,7 +46,7 @@ export class FakeBridge implements Bridge {
   /** Every call that arrived, in order. */
   readonly calls: { readonly method: MethodName; readonly input: unknown }[] = [];
   /** A method that refuses, as long as it stands here. */
-  readonly refusals = new Map<MethodName, TijdigError>();
+  readonly refusals: Map<MethodName, TijdigError>;
   readonly #listeners = new Map<EventName, Set<(payload: unknown) => void>>();
   #seq = 0;
   #pending: { readonly token: string; readonly seq: number; readonly table: ImportTable } | null = null;
@@ -55,6 +57,7 @@ export class FakeBridge implements Bridge {
     this.profile = state.profile ?? null;
     this.preferences = { ...DEFAULT_PREFERENCES, ...state.preferences };
     this.nextFile = state.nextFile ?? null;
+    this.refusals = new Map(state.refusals ?? []);
   }
 
   async invoke(method: MethodName, input: unknown): Promise<Envelope> {

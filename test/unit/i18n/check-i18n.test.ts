@@ -75,7 +75,7 @@ describe('the check of the texts', () => {
     [
       'a plural form too few',
       'core/i18n/en.json',
-      '"workingDays_one": "{{count}} working day",',
+      '"workingDays_one": "{{count, number}} working day",',
       '',
       'en: common.workingDays has the forms other, not one other',
     ],
@@ -84,7 +84,7 @@ describe('the check of the texts', () => {
       'core/i18n/en.json',
       '"since": "since {{date}}"',
       '"since": "since {{day}}"',
-      'today.row.since: nl inserts "{{date}}", en "{{day}}"',
+      'today.row.since: nl inserts "{{date", en "{{day"',
     ],
     [
       'a prefix that is not listed',

@@ -41,7 +41,7 @@ const wrongKvk = async (page: Page) => {
   await page.getByLabel(/^(KvK-nummer|KvK number)/).fill('6875011');
   await page.getByLabel(/^(Naam van de organisatie|Name of the organisation)/).fill('Voorbeeld Bouw BV');
   await page.getByRole('button', { name: /^(Verder|Continue)/ }).click();
-  await page.getByText(/7/).first().waitFor();
+  await page.getByText(/(Dit zijn 7|These are 7)/).waitFor();
 };
 const begin = async (page: Page) => {
   await page.getByLabel(/^(KvK-nummer|KvK number)/).fill('68750110');

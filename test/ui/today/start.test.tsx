@@ -1,0 +1,18 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { TijdigError } from '#core/errors/tijdig-error.ts';
+import { renderApp } from '#test/ui/support/render-app.tsx';
+
+describe('a register that cannot be opened', () => {
+  test('says what happened and that nothing was lost, and opens when it can', async () => {
+    const refusals = new Map([['profile.get', new TijdigError('register-locked', { pid: 4 })]] as const);
+    const { bridge, user } = await renderApp('/', { refusals });
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'Een ander venster of programma gebruikt uw administratie.',
+    );
+    bridge.refusals.clear();
+    await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
+    expect(await screen.findByRole('heading', { level: 1, name: /1 machtiging werkt niet/ })).toBeVisible();
+  });
+});
