@@ -50,6 +50,15 @@ export type WindowSide = {
   key(key: AcceleratorKey): void;
 };
 
+/**
+ * A page that still waits for its debugger keeps its opener waiting in `window.open`, and may do so for ever when it is
+ * closed then: it goes on first, as an empty document, and is closed after that.
+ */
+async function closePopup({ session, targetId }: Target): Promise<void> {
+  await session.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
+  await chromium().cdp.root.send('Target.closeTarget', { targetId }).catch(() => undefined);
+}
+
 export class HostWebContents extends HostEmitter implements Pick<Electron.WebContents, Used>, PageOwner {
   readonly id = nextId();
   readonly session = defaultSession as unknown as Electron.Session;
@@ -178,9 +187,7 @@ export class HostWebContents extends HostEmitter implements Pick<Electron.WebCon
       disposition: 'foreground-tab',
       referrer: { url: this.getURL(), policy: 'strict-origin-when-cross-origin' },
     });
-    void chromium()
-      .cdp.root.send('Target.closeTarget', { targetId: popup.targetId })
-      .catch(() => undefined);
+    void closePopup(popup);
     if (answer?.action === 'allow') gap("setWindowOpenHandler's { action: 'allow' }");
   }
   /** The window has its place: what waited for the page may go on. */
