@@ -6,7 +6,7 @@ import type { ListItem } from './list-item.ts';
 import { byHaste, deriveItems } from './list-items.ts';
 import { TODAY_GROUPS, type TodayGroup, type TodayItem, type TodayOverview } from './today-overview.ts';
 
-/** What stopped longer ago than this is counted, but shown in one line. */
+/** What stopped longer ago than this stands apart: the page folds it into one line. */
 const LONG_AGO_DAYS = 35;
 
 function groupOf({ breaksOn, status, actBy }: ListItem, today: CalendarDate): TodayGroup {
@@ -37,24 +37,19 @@ export function todayOverview(facts: Facts, today: CalendarDate): TodayOverview 
   const grouped = Map.groupBy(items, (item) => groupOf(item, today));
   const broken = grouped.get('not-working') ?? [];
   const longAgo = addDays(today, -LONG_AGO_DAYS);
-  const shown = broken.filter(({ breaksOn }) => breaksOn >= longAgo);
   const working = items.filter((item) => groupOf(item, today) !== 'not-working');
   return {
     today,
     total: items.length,
     notWorking: broken.length,
-    notWorkingLongAgo: broken.length - shown.length,
+    longAgo: broken.filter(({ breaksOn }) => breaksOn < longAgo),
     actNow: grouped.get('now')?.length ?? 0,
     firstActBy: earliest(actBys(working)),
     nextActBy: earliest(actBys(items).filter((actBy) => actBy > today)),
     groups: TODAY_GROUPS.map((group) => {
       const all = grouped.get(group) ?? [];
-      return {
-        group,
-        count: all.length,
-        until: untilOf(group, today),
-        items: group === 'not-working' ? shown : all,
-      };
+      const items = group === 'not-working' ? all.filter(({ breaksOn }) => breaksOn >= longAgo) : all;
+      return { group, count: all.length, until: untilOf(group, today), items };
     }),
   };
 }

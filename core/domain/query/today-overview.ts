@@ -18,8 +18,8 @@ export const todayOverviewSchema = z.strictObject({
   total: z.int(),
   /** Items with which nobody can log in now and that nobody has handled. */
   notWorking: z.int(),
-  /** Of those, the ones that ended more than five weeks ago: one line instead of rows. */
-  notWorkingLongAgo: z.int(),
+  /** Of those, the ones that ended more than five weeks ago: the page folds them into one line. */
+  longAgo: z.array(todayItemSchema),
   /** Items that still work and whose last day to act is today or in the past. */
   actNow: z.int(),
   /** The first act-by of the items that still work; `null` when there are none. */
@@ -29,7 +29,7 @@ export const todayOverviewSchema = z.strictObject({
   groups: z.array(
     z.strictObject({
       group: z.enum(TODAY_GROUPS),
-      /** Number of items; `items` may hold fewer where a group is folded. */
+      /** Number of items; of the first group `items` holds those that did not end long ago. */
       count: z.int(),
       /** Last day of the group, inclusive; `null` for the first two and the last. */
       until: calendarDateSchema.nullable(),

@@ -1,4 +1,4 @@
-/** What ended more than five weeks ago: one line instead of rows, which opens where the items are at hand. */
+/** What ended more than five weeks ago: one line instead of rows, which opens into rows. */
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TodayItem, TodayOverview } from '#core/domain/query/today-overview.ts';
@@ -6,19 +6,18 @@ import { FoldButton } from '#renderer/ui/FoldButton.tsx';
 import { RowList } from './RowList.tsx';
 
 interface LongAgoLineProps {
-  readonly count: number;
   readonly items: readonly TodayItem[];
   /** Rows stand above this line. */
   readonly more: boolean;
   readonly today: TodayOverview['today'];
 }
 
-export function LongAgoLine({ count, items, more, today }: LongAgoLineProps) {
+export function LongAgoLine({ items, more, today }: LongAgoLineProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  const count = items.length;
   const text = t(more ? 'today.group.longAgoMore' : 'today.group.longAgo', { count });
-  if (items.length === 0) return <p className="group-rest">{text}</p>;
   return (
     <>
       <FoldButton isOpen={isOpen} onToggle={() => setOpen(!isOpen)} controls={id}>

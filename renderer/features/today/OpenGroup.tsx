@@ -7,7 +7,7 @@ import { useLanguage } from '#renderer/ui/use-language.ts';
 import { useNumber } from '#renderer/ui/use-number.ts';
 import { ListHead } from './ListHead.tsx';
 import { LongAgoLine } from './LongAgoLine.tsx';
-import { type OverviewGroup, splitLongAgo } from './overview-group.ts';
+import type { OverviewGroup } from './overview-group.ts';
 import { RowList } from './RowList.tsx';
 
 interface OpenGroupProps {
@@ -23,8 +23,8 @@ export function OpenGroup({ group, overview, withHead }: OpenGroupProps) {
   const number = useNumber();
   const titleId = useId();
   const { today } = overview;
-  const { rows, longAgo } = splitLongAgo(group, today);
-  const longAgoCount = group.group === 'not-working' ? overview.notWorkingLongAgo : 0;
+  const rows = group.items;
+  const longAgo = group.group === 'not-working' ? overview.longAgo : [];
   const until = group.until === null ? null : formatMonthDay(group.until, today, language);
   return (
     <section className="group" aria-labelledby={titleId}>
@@ -38,17 +38,9 @@ export function OpenGroup({ group, overview, withHead }: OpenGroupProps) {
         </span>
       </h2>
       {rows.length > 0 && (
-        <RowList
-          group={group.group}
-          items={rows}
-          total={group.count - longAgoCount}
-          today={today}
-          labelledBy={titleId}
-        />
+        <RowList group={group.group} items={rows} total={rows.length} today={today} labelledBy={titleId} />
       )}
-      {longAgoCount > 0 && (
-        <LongAgoLine count={longAgoCount} items={longAgo} more={rows.length > 0} today={today} />
-      )}
+      {longAgo.length > 0 && <LongAgoLine items={longAgo} more={rows.length > 0} today={today} />}
     </section>
   );
 }

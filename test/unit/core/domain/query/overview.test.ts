@@ -91,9 +91,10 @@ describe('the overview of a day', () => {
     expect(groupOf(answer)).toBeUndefined();
   });
 
-  it('counts what stopped more than five weeks ago, and keeps its rows back', () => {
+  it('puts what stopped more than five weeks ago apart', () => {
     const answer = overview([ending('2026-10-18'), ending('2026-10-17'), ending('2025-01-01')]);
-    expect(answer).toMatchObject({ total: 3, notWorking: 3, notWorkingLongAgo: 2 });
+    expect(answer).toMatchObject({ total: 3, notWorking: 3 });
+    expect(answer.longAgo.map(({ endsOn }) => endsOn).sort()).toEqual(['2025-01-01', '2026-10-17']);
     expect(answer.groups[0]).toMatchObject({ count: 3, items: [{ endsOn: '2026-10-18' }] });
   });
 

@@ -103,7 +103,7 @@ describe('the sample company on 22 November 2026', () => {
     expect(overview).toMatchObject({
       total: 12,
       notWorking: 1,
-      notWorkingLongAgo: 1,
+      longAgo: [{ id: 'r06' }],
       actNow: 0,
       firstActBy: '2026-12-07',
       nextActBy: '2026-12-07',
