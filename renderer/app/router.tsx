@@ -6,7 +6,6 @@ import {
   createRoute,
   createRouter,
   Outlet,
-  type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
 import type { Client } from '#renderer/api/client.ts';
@@ -18,16 +17,13 @@ import { ImportPage } from '#renderer/features/import/ImportPage.tsx';
 import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx';
 import { TodayPage } from '#renderer/features/today/TodayPage.tsx';
 
-export function createAppRouter(
-  client: Client,
-  queryClient: QueryClient,
-  history: RouterHistory = createHashHistory(),
-) {
-  // Asked again once a change made the answer stale: the first run itself turns "nobody" into somebody.
+export function createAppRouter(client: Client, queryClient: QueryClient) {
+  // Never from memory: the first run itself turns "nobody" into somebody.
   const readProfile = () =>
     queryClient.fetchQuery({
       queryKey: queryKey('profile.get', {}),
       queryFn: () => client.call('profile.get', {}),
+      staleTime: 0,
     });
   const root = createRootRoute({ component: Outlet, errorComponent: RouteError });
   const welcome = createRoute({
@@ -51,7 +47,7 @@ export function createAppRouter(
   const settings = createRoute({ getParentRoute: () => shell, path: 'settings', component: SettingsPage });
   return createRouter({
     routeTree: root.addChildren([welcome, shell.addChildren([today, importing, settings])]),
-    history,
+    history: createHashHistory(),
     defaultErrorComponent: RouteError,
     defaultNotFoundComponent: TodayPage,
     defaultPendingMs: 0,

@@ -15,13 +15,15 @@ interface WhyExplanationProps {
 }
 
 export function WhyExplanation({ explanation, supplier }: WhyExplanationProps) {
+  // A default has no source: the supplier's own page would be named for a number it does not give.
+  const hasSource = !explanation.notes.includes('handling-days-unknown');
   return (
     <>
       <WhySum explanation={explanation} supplier={supplier} />
       <WhyNotes explanation={explanation} />
       <WeekCalendar explanation={explanation} />
       <SkippedDays skipped={explanation.count.skipped} />
-      <WhySource supplier={supplier} />
+      {hasSource && <WhySource supplier={supplier} />}
     </>
   );
 }

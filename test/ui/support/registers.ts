@@ -12,3 +12,17 @@ export function laterMandates(): Register {
   );
   return { ...register, mandates: new Map(kept) };
 }
+
+/** The sample with a handling time of We-ID that somebody looked up. */
+export function knownHandlingTime(): Register {
+  const register = sampleRegister();
+  const weId = SUPPLIERS.find(({ name }) => name === 'We-ID');
+  if (!weId) throw new Error('the catalogue has no We-ID');
+  const checked = {
+    ...weId,
+    handlingDays: { extend: 4 },
+    source: 'portaal',
+    checkedOn: calendarDate('2026-11-03'),
+  };
+  return { ...register, suppliers: new Map([[checked.id, checked]]) };
+}

@@ -43,7 +43,13 @@ describe('"Waarom deze datum?"', () => {
     ]);
     expect(within(dialog).getByText(/Tijdig kent geen bevoegde/)).toBeVisible();
     expect(within(dialog).getByText('t/m 14-12-2026')).toBeVisible();
-    expect(within(dialog).getByText(/^(Behandeltijd volgens|De bron van de behandeltijd)/)).toBeVisible();
+    expect(within(dialog).queryByText(/^(Behandeltijd volgens|De bron van de behandeltijd)/)).toBeNull();
+  });
+
+  test('names the source of a handling time that is known, and only then', async () => {
+    const { dialog } = await openWhy({ register: knownHandlingTime() });
+    expect(await within(dialog).findByText('Verlengen bij We-ID: 4 werkdagen')).toBeVisible();
+    expect(within(dialog).getByText(/^Behandeltijd volgens portaal, gecontroleerd op 03-11-2026/)).toBeVisible();
   });
 
   test('the calendar is drawn for the eye and not read out', async () => {

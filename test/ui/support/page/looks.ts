@@ -8,6 +8,8 @@ export interface Look {
   readonly width: number;
   readonly height: number;
   readonly whole?: boolean;
+  /** What the computer asks for; light unless given. */
+  readonly scheme?: 'dark';
   readonly act?: (page: Page) => Promise<void>;
 }
 
@@ -102,6 +104,14 @@ const narrow = SCENES.flatMap(({ state, ...scene }) =>
     height: 700,
   })),
 );
+const contrastDark = SCENES.map(({ state, ...scene }) => ({
+  ...scene,
+  name: `dark-${scene.name}-contrast`,
+  query: { state, language: 'nl', theme: 'contrast' },
+  width: 1280,
+  height: 800,
+  scheme: 'dark' as const,
+}));
 const enlarged = SCENES.map(({ state, ...scene }) => ({
   ...scene,
   name: `640-${scene.name}`,
@@ -128,4 +138,4 @@ const menu: Look = {
   act: openMenu,
 };
 
-export const LOOKS: readonly Look[] = [...wide, ...narrow, ...enlarged, ...compact, menu];
+export const LOOKS: readonly Look[] = [...wide, ...contrastDark, ...narrow, ...enlarged, ...compact, menu];

@@ -45,13 +45,19 @@ async function take(context: BrowserContext, look: Look): Promise<string[]> {
     if (message.type() === 'error') wrong.push(message.text());
   });
   page.on('pageerror', (error) => wrong.push(String(error)));
+  await page.emulateMedia({ colorScheme: look.scheme ?? 'light' });
   await page.setViewportSize({ width: look.width, height: look.height });
   const query = new URLSearchParams({ ...look.query });
   await page.goto(`${origin}/?${query}#${look.path}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await look.act?.(page);
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  const sideways = await page.evaluate(() =>
+    Math.max(
+      ...[
+        document.documentElement,
+        ...document.querySelectorAll('.scroll, .table-wrap, .popover, .form'),
+      ].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+    ),
   );
   if (sideways > 0) wrong.push(`scrolls sideways by ${sideways} px`);
   await page.screenshot({ path: join(folder, `${look.name}.png`), fullPage: look.whole ?? false });
