@@ -98,7 +98,6 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
     close: async () => {
       stopDays();
       await store.close();
-      options.cleanUp();
     },
   };
 }

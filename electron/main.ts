@@ -9,6 +9,8 @@ import { closeBeforeQuit } from '#electron/system/quit.ts';
 
 const options = readLaunchOptions(process.argv, process.env);
 if (options.userData !== null) app.setPath('userData', options.userData);
+// Not earlier: Chromium writes into its folder until the very end.
+process.once('exit', () => options.cleanUp());
 app.setAppUserModelId('nl.tijdig.app');
 declareAppScheme();
 hardenBeforeReady();
@@ -27,6 +29,5 @@ if (app.requestSingleInstanceLock()) {
     })
     .catch((error: unknown) => reportFatal('start', error));
 } else {
-  options.cleanUp();
   app.quit();
 }

@@ -1,5 +1,7 @@
 /** Small registers for one situation each. */
+import { SEED_SUPPLIERS } from '#core/catalogue/suppliers.ts';
 import { EMPTY_REGISTER, type Register } from '#core/domain/records/register.ts';
+import { calendarDate } from '#core/domain/values/calendar-date.ts';
 import { sampleRegister } from './sample-register.ts';
 
 export const emptyRegister = (): Register => EMPTY_REGISTER;
@@ -16,7 +18,7 @@ export function laterMandates(): Register {
 /** The sample with a handling time of We-ID that somebody looked up. */
 export function knownHandlingTime(): Register {
   const register = sampleRegister();
-  const weId = SUPPLIERS.find(({ name }) => name === 'We-ID');
+  const weId = SEED_SUPPLIERS.find(({ name }) => name === 'We-ID');
   if (!weId) throw new Error('the catalogue has no We-ID');
   const checked = {
     ...weId,
