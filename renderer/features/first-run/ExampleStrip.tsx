@@ -25,10 +25,12 @@ export function ExampleStrip() {
           <i data-today style={{ '--at': axisPosition(0) }}>
             {t('firstRun.axisToday')}
           </i>
-          <i className="strip-quarter" style={{ '--at': axisPosition(91) }}>
+          <i className="strip-between" style={{ '--at': axisPosition(91) }}>
             {t('today.column.months')}
           </i>
-          <i style={{ '--at': axisPosition(365) }}>{t('today.column.year')}</i>
+          <i className="strip-between" style={{ '--at': axisPosition(365) }}>
+            {t('today.column.year')}
+          </i>
           <i data-last style={{ '--at': axisPosition(1826) }}>
             {t('today.column.years')}
           </i>

@@ -40,8 +40,11 @@ describe('Vandaag', () => {
     const { user } = await renderApp('/', { today: calendarDate('2027-01-11') });
     const broken = screen.getByRole('region', { name: 'Werkt nu niet' });
     expect(within(broken).getAllByRole('row')).toHaveLength(3);
-    expect(within(broken).getByText('Nog 1 machtiging werkt al langer dan 5 weken niet.')).toBeVisible();
     expect(within(broken).getByText('sinds 15-12-2026')).toBeVisible();
+    await user.click(
+      within(broken).getByRole('button', { name: 'Nog 1 machtiging werkt al langer dan 5 weken niet.' }),
+    );
+    expect(within(broken).getByText('sinds 01-07-2025')).toBeVisible();
     expect(
       within(screen.getByRole('region', { name: 'Nu doen' })).getByText('19 dagen te laat'),
     ).toBeVisible();
