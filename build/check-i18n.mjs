@@ -14,7 +14,7 @@ import { ACT_BY_NOTES } from '#core/domain/rules/act-by-explanation.ts';
 import { CLOCK_KINDS } from '#core/domain/rules/clock.ts';
 import { ENTRY_ERRORS, ENTRY_FIELDS, ENTRY_INFOS, ENTRY_WARNINGS } from '#core/domain/rules/entry-issue.ts';
 import { STATUSES } from '#core/domain/rules/status.ts';
-import { SKIP_REASONS } from '#core/domain/values/working-days.ts';
+import { SKIP_REASONS } from '#core/domain/values/skip-reason.ts';
 import { ERROR_CODES } from '#core/errors/error-codes.ts';
 
 /**

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { mandateCommandSchema } from '#core/contract/mandate-command.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { MandateService } from '#electron/app/mandate-service.ts';
-import type { Command } from '#electron/cli/run.ts';
+import { type Command, EXIT } from '#electron/cli/command.ts';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
 import { randomIdSource } from '#electron/system/random-id-source.ts';
 import { createSystemClock } from '#electron/system/system-clock.ts';
@@ -53,7 +53,7 @@ export const applyCommand: Command = async (invocation, terminal) => {
   } finally {
     await store.close();
   }
-  return refused === 0 ? 0 : 1;
+  return refused === 0 ? EXIT.fine : EXIT.refused;
 };
 
 async function answerTo(line: string, mandates: MandateService): Promise<Answer> {

@@ -1,6 +1,6 @@
 /** `due`: the reminders that are due on a day, when none was delivered before. Records nothing. */
 import { OverviewService } from '#electron/app/overview-service.ts';
-import type { Command } from '#electron/cli/run.ts';
+import { type Command, EXIT } from '#electron/cli/command.ts';
 import { alignColumns } from '#electron/cli/terminal.ts';
 import { openRegisterReader } from '#electron/store/open-register-reader.ts';
 import { createSystemClock } from '#electron/system/system-clock.ts';
@@ -14,5 +14,5 @@ export const dueCommand: Command = async (invocation, terminal) => {
     const rows = due.map(({ actBy, lastDay, step, urgency, item }) => [actBy, lastDay, step, urgency, item]);
     for (const line of alignColumns(rows)) terminal.line(line);
   }
-  return 0;
+  return EXIT.fine;
 };

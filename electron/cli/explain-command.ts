@@ -1,7 +1,7 @@
 /** `explain --last-day D --working-days N`: the working-day sum by itself, with national holidays only. */
 import { countWorkingDaysBack } from '#core/domain/values/working-days.ts';
+import { type Command, EXIT } from '#electron/cli/command.ts';
 import { UsageError } from '#electron/cli/invocation.ts';
-import type { Command } from '#electron/cli/run.ts';
 
 /** More working days than any supplier takes; keeps a typing mistake from walking back for centuries. */
 const MAX_WORKING_DAYS = 2000;
@@ -14,11 +14,11 @@ export const explainCommand: Command = async (invocation, terminal) => {
   const count = countWorkingDaysBack(lastDay, workingDays, []);
   if (invocation.json) {
     terminal.json(count);
-    return 0;
+    return EXIT.fine;
   }
   const { words } = terminal;
   terminal.line(words('cli.explain.result', { lastDay, workingDays, actBy: count.actBy }));
   for (const day of count.counted) terminal.line(`  ${day}  ${words('cli.explain.counted')}`);
   for (const { on, reason } of count.skipped) terminal.line(`  ${on}  ${words(`skip.${reason}`)}`);
-  return 0;
+  return EXIT.fine;
 };

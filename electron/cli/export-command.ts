@@ -4,7 +4,7 @@ import { factsOf } from '#core/catalogue/facts.ts';
 import { exportRows } from '#core/domain/query/export-rows.ts';
 import type { Register } from '#core/domain/records/register.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
-import type { Command } from '#electron/cli/run.ts';
+import { type Command, EXIT } from '#electron/cli/command.ts';
 import { mandatesToCsv } from '#electron/formats/csv-mandates.ts';
 import { openRegisterReader } from '#electron/store/open-register-reader.ts';
 import { createSystemClock } from '#electron/system/system-clock.ts';
@@ -20,7 +20,7 @@ export const exportCommand: Command = async (invocation, terminal) => {
   const exported = format === 'csv' ? all.filter(({ archivedOn }) => archivedOn === null).length : all.length;
   if (invocation.json) terminal.json({ format, out, mandates: exported });
   else terminal.line(terminal.words('cli.export.done', { count: exported, out }));
-  return 0;
+  return EXIT.fine;
 };
 
 const registerToJson = (register: Register): string =>

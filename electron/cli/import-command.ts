@@ -2,8 +2,8 @@
 import type { Comparison } from '#core/contract/contract.ts';
 import type { ComparedRow } from '#core/domain/import/comparison.ts';
 import { ImportService } from '#electron/app/import-service.ts';
+import { type Command, EXIT, type ExitCode } from '#electron/cli/command.ts';
 import { type Invocation, UsageError } from '#electron/cli/invocation.ts';
-import type { Command } from '#electron/cli/run.ts';
 import type { Terminal } from '#electron/cli/terminal.ts';
 import { CsvTableReader } from '#electron/formats/csv-table-reader.ts';
 import type { RegisterReader } from '#electron/ports/register-store.ts';
@@ -55,7 +55,7 @@ function report(
   written: number,
   { json }: Invocation,
   terminal: Terminal,
-): number {
+): ExitCode {
   if (json) {
     const short = rows.map(({ row, outcome, issues }) => ({ row, outcome, issues }));
     terminal.json({ rows: short, counts, written });
@@ -67,5 +67,5 @@ function report(
     }
     terminal.line(words('cli.import.counts', { ...counts, written }));
   }
-  return counts.new + counts.changed + counts.same > 0 ? 0 : 1;
+  return counts.new + counts.changed + counts.same > 0 ? EXIT.fine : EXIT.refused;
 }

@@ -1,7 +1,7 @@
 /** `list [--within DAYS] [--kind mandate]`: what ends first, and until when acting is in time. */
 import { ITEM_KINDS } from '#core/domain/query/list-item.ts';
 import { OverviewService } from '#electron/app/overview-service.ts';
-import type { Command } from '#electron/cli/run.ts';
+import { type Command, EXIT } from '#electron/cli/command.ts';
 import { alignColumns } from '#electron/cli/terminal.ts';
 import { openRegisterReader } from '#electron/store/open-register-reader.ts';
 import { createSystemClock } from '#electron/system/system-clock.ts';
@@ -17,7 +17,7 @@ export const listCommand: Command = async (invocation, terminal) => {
   const items = new OverviewService(reader, clock).list(within);
   if (invocation.json) {
     terminal.json({ today: clock.today(), items });
-    return 0;
+    return EXIT.fine;
   }
   const { words } = terminal;
   const header = ['actBy', 'breaksOn', 'status', 'person', 'service', 'organisation', 'supplier'] as const;
@@ -32,5 +32,5 @@ export const listCommand: Command = async (invocation, terminal) => {
   ]);
   for (const line of alignColumns([header.map((name) => words(`cli.column.${name}`)), ...rows]))
     terminal.line(line);
-  return 0;
+  return EXIT.fine;
 };

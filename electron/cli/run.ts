@@ -3,19 +3,15 @@ import type { ErrorCode } from '#core/errors/error-codes.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { createWords, type Words } from '#core/i18n/words.ts';
 import { applyCommand } from '#electron/cli/apply-command.ts';
+import { type Command, EXIT } from '#electron/cli/command.ts';
 import { dueCommand } from '#electron/cli/due-command.ts';
 import { explainCommand } from '#electron/cli/explain-command.ts';
 import { exportCommand } from '#electron/cli/export-command.ts';
 import { importCommand } from '#electron/cli/import-command.ts';
-import { type CommandName, type Invocation, readInvocation, UsageError } from '#electron/cli/invocation.ts';
+import { type CommandName, readInvocation, UsageError } from '#electron/cli/invocation.ts';
 import { listCommand } from '#electron/cli/list-command.ts';
-import { createTerminal, type Streams, type Terminal } from '#electron/cli/terminal.ts';
+import { createTerminal, type Streams } from '#electron/cli/terminal.ts';
 import { verifyCommand } from '#electron/cli/verify-command.ts';
-
-const EXIT = { fine: 0, refused: 1, usage: 2, damaged: 3 } as const;
-
-/** One command: answers the exit code. */
-export type Command = (invocation: Invocation, terminal: Terminal) => Promise<number>;
 
 const RUN: Readonly<Record<CommandName, Command>> = {
   import: importCommand,
@@ -31,7 +27,7 @@ const DAMAGED: readonly ErrorCode[] = ['register-damaged'];
 
 /** `argv` without program and script. Never throws. */
 export async function runCommandLine(argv: readonly string[], streams: Streams): Promise<number> {
-  const language = /^--lang=?en$|^en/.test(languageOf(argv, streams.env)) ? 'en' : 'nl';
+  const language = languageOf(argv, streams.env).startsWith('en') ? 'en' : 'nl';
   const words = createWords(language);
   const json = argv.includes('--json');
   try {

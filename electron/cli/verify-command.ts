@@ -1,5 +1,5 @@
 /** `verify`: reads every byte of the register and says whether all of it is sound. Changes nothing. */
-import type { Command } from '#electron/cli/run.ts';
+import { type Command, EXIT } from '#electron/cli/command.ts';
 import { verifyRegister } from '#electron/store/verify-register.ts';
 
 export const verifyCommand: Command = async (invocation, terminal) => {
@@ -9,5 +9,5 @@ export const verifyCommand: Command = async (invocation, terminal) => {
     terminal.line(terminal.words(ok ? 'cli.verify.sound' : 'cli.verify.damaged', { records, changes }));
     for (const { code, file, detail } of problems) terminal.line(`  ${file}: ${code} (${detail})`);
   }
-  return ok ? 0 : 3;
+  return ok ? EXIT.fine : EXIT.damaged;
 };

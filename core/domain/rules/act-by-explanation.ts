@@ -3,26 +3,7 @@ import { z } from 'zod';
 import { SUPPLIER_ACTIONS } from '#core/domain/records/supplier.ts';
 import { CLOCK_KINDS } from '#core/domain/rules/clock.ts';
 import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
-import { SKIP_REASONS } from '#core/domain/values/working-days.ts';
-
-/** Counting `workingDays` working days back from `lastDay` (DOMAIN: Terms and clocks, 6). */
-export const workingDayCountSchema = z.strictObject({
-  lastDay: calendarDateSchema,
-  workingDays: z.int().min(0),
-  actBy: calendarDateSchema,
-  /** The working days after `actBy` up to and including `lastDay`, earliest first. */
-  counted: z.array(calendarDateSchema),
-  /** Every day after `actBy` up to and including `lastDay` that is no working day, earliest first. */
-  skipped: z.array(
-    z.strictObject({
-      on: calendarDateSchema,
-      reason: z.enum(SKIP_REASONS),
-      /** Name of a closure that the user added. */
-      name: z.string().optional(),
-    }),
-  ),
-});
-export type WorkingDayCount = z.infer<typeof workingDayCountSchema>;
+import { workingDayCountSchema } from '#core/domain/values/working-day-count.ts';
 
 /** What else decided the date; the interface words each. */
 export const ACT_BY_NOTES = [

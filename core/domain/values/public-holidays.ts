@@ -4,7 +4,7 @@
  */
 import { dayNumberOf } from './calendar-date.ts';
 import { easterDayNumber } from './easter.ts';
-import type { SkipReason } from './working-days.ts';
+import type { SkipReason } from './skip-reason.ts';
 
 const SUNDAY = 3; // 1970-01-04 was a Sunday, so every Sunday has day number 3 modulo 7.
 const isSunday = (days: number): boolean => ((days % 7) + 7) % 7 === SUNDAY;

@@ -2,25 +2,10 @@
  * Dutch working days: Monday–Friday except public holidays and the days a user adds (DOMAIN: Terms and clocks, 6).
  * Runs on day numbers and remembers the holidays of a year, because an overview asks it for every clock of every item.
  */
-import type { WorkingDayCount } from '#core/domain/rules/act-by-explanation.ts';
 import { type CalendarDate, dayNumber, nearestDate } from './calendar-date.ts';
 import { publicHolidays } from './public-holidays.ts';
-
-/** Why a day is no working day, most telling first. */
-export const SKIP_REASONS = [
-  'weekend',
-  'new-years-day',
-  'good-friday',
-  'easter-monday',
-  'kings-day',
-  'liberation-day',
-  'ascension-day',
-  'whit-monday',
-  'christmas-day',
-  'boxing-day',
-  'closure',
-] as const;
-export type SkipReason = (typeof SKIP_REASONS)[number];
+import type { SkipReason } from './skip-reason.ts';
+import type { WorkingDayCount } from './working-day-count.ts';
 
 /** A day that the user added: own closure or a supplier's. */
 export interface Closure {

@@ -10,7 +10,7 @@ import { useNumber } from '#renderer/ui/use-number.ts';
 import { CompareFoot } from './CompareFoot.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { chosenAtFirst, countOf, rowsOf, withRows } from './chosen-rows.ts';
-import type { ImportResult } from './DoneStep.tsx';
+import type { ImportResult } from './import-result.ts';
 import { TABS } from './outcome-look.ts';
 
 interface CompareStepProps {

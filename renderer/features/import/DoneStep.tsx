@@ -1,17 +1,10 @@
 /** What was taken over, what was not and why, and where to go next. */
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { ComparedRow } from '#core/domain/import/comparison.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Callout } from '#renderer/ui/Callout.tsx';
+import type { ImportResult } from './import-result.ts';
 import { leftBehind } from './left-behind.ts';
-
-export interface ImportResult {
-  readonly fileName: string;
-  readonly written: number;
-  readonly rows: readonly ComparedRow[];
-  readonly chosen: ReadonlySet<number>;
-}
 
 interface DoneStepProps {
   readonly result: ImportResult;

@@ -6,7 +6,8 @@ import { useContractCommand } from '#renderer/api/use-contract-command.ts';
 import { Stepper } from '#renderer/ui/Stepper.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { CompareStep } from './CompareStep.tsx';
-import { DoneStep, type ImportResult } from './DoneStep.tsx';
+import { DoneStep } from './DoneStep.tsx';
+import type { ImportResult } from './import-result.ts';
 
 type Step =
   | { readonly name: 'file'; readonly cancelled: boolean }

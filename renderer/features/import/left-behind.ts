@@ -1,5 +1,5 @@
 /** How many records were not taken over, per reason. */
-import type { ImportResult } from './DoneStep.tsx';
+import type { ImportResult } from './import-result.ts';
 
 export const LEFT_KINDS = ['Refused', 'Ambiguous', 'Chosen', 'Same'] as const;
 export type LeftKind = (typeof LEFT_KINDS)[number];

@@ -1,6 +1,6 @@
 /** Every day that was not counted, with its reason. */
 import { useTranslation } from 'react-i18next';
-import type { WorkingDayCount } from '#core/domain/rules/act-by-explanation.ts';
+import type { WorkingDayCount } from '#core/domain/values/working-day-count.ts';
 import { formatWeekdayDate } from '#core/i18n/format-date.ts';
 import { useLanguage } from '#renderer/ui/use-language.ts';
 import { skippedLines } from './skipped-lines.ts';

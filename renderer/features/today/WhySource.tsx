@@ -1,7 +1,7 @@
 /** Where the handling time comes from and when it was checked; not known is said. */
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '#core/i18n/format-date.ts';
-import type { ExplainSupplier } from './WhyExplanation.tsx';
+import type { ExplainSupplier } from './explain-supplier.ts';
 
 export function WhySource({ supplier }: { readonly supplier: ExplainSupplier }) {
   const { t } = useTranslation();

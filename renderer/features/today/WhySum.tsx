@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActByExplanation } from '#core/domain/rules/act-by-explanation.ts';
 import { formatWeekdayDate } from '#core/i18n/format-date.ts';
 import { useLanguage } from '#renderer/ui/use-language.ts';
-import type { ExplainSupplier } from './WhyExplanation.tsx';
+import type { ExplainSupplier } from './explain-supplier.ts';
 
 interface WhySumProps {
   readonly explanation: ActByExplanation;

@@ -1,6 +1,7 @@
 /** Skipped days as lines: a whole weekend is one line, a day with a name of its own always stands alone. */
-import type { WorkingDayCount } from '#core/domain/rules/act-by-explanation.ts';
+
 import { addDays } from '#core/domain/values/calendar-date.ts';
+import type { WorkingDayCount } from '#core/domain/values/working-day-count.ts';
 
 type Skipped = WorkingDayCount['skipped'][number];
 export type SkippedLine = Skipped & { readonly wholeWeekend: boolean };

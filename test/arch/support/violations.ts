@@ -249,6 +249,18 @@ export const LINT_VIOLATIONS: readonly Violation[] = [
     rule: 'lint/suspicious/noImportCycles',
   },
   {
+    what: 'an import cycle of types alone',
+    path: 'core/domain/type-cycle-a.ts',
+    code: "import type { B } from './type-cycle-b.ts';\nexport type A = B | null;\n",
+    rule: 'lint/suspicious/noImportCycles',
+  },
+  {
+    what: 'the other half of an import cycle of types',
+    path: 'core/domain/type-cycle-b.ts',
+    code: "import type { A } from './type-cycle-a.ts';\nexport type B = A | string;\n",
+    rule: 'lint/suspicious/noImportCycles',
+  },
+  {
     what: "Node's module by its bare name",
     path: 'build/bare-node.ts',
     code: plain('fs'),
