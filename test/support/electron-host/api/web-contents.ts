@@ -56,7 +56,9 @@ export type WindowSide = {
  */
 async function closePopup({ session, targetId }: Target): Promise<void> {
   await session.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
-  await chromium().cdp.root.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  await chromium()
+    .cdp.root.send('Target.closeTarget', { targetId })
+    .catch(() => undefined);
 }
 
 export class HostWebContents extends HostEmitter implements Pick<Electron.WebContents, Used>, PageOwner {
