@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { app, ipcMain } from 'electron';
 import { demoChange } from '#core/demo/demo-change.ts';
 import { DEMO_PROFILE } from '#core/demo/demo-profile.ts';
+import { countRecords } from '#core/domain/records/register.ts';
 import { createWords } from '#core/i18n/words.ts';
 import { watchDay } from '#electron/app/day-watch.ts';
 import { ImportService } from '#electron/app/import-service.ts';
@@ -66,7 +67,7 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
       today: clock.today(),
       dataFolder: options.dataFolder,
       demo: options.demo,
-      records: store.state().register.mandates.size,
+      records: countRecords(store.state().register),
       platform: process.platform === 'win32' ? 'windows' : process.platform === 'darwin' ? 'macos' : 'linux',
     }),
     preferences,

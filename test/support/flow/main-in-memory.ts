@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Bridge, EventName } from '#core/contract/channels.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '#core/contract/preferences.ts';
+import { countRecords } from '#core/domain/records/register.ts';
 import { type CalendarDate, calendarDate } from '#core/domain/values/calendar-date.ts';
 import { ImportService } from '#electron/app/import-service.ts';
 import { OverviewService } from '#electron/app/overview-service.ts';
@@ -57,7 +58,7 @@ export function mainInMemory() {
         today,
         dataFolder: 'memory',
         demo: false,
-        records: store.state().register.mandates.size,
+        records: countRecords(store.state().register),
         platform: 'linux',
       }),
       preferences,
