@@ -3,11 +3,11 @@
  * `TijdigError`, and then nothing has changed.
  */
 import type { ChangeMandate, MandateCommand } from '#core/contract/mandate-command.ts';
-import type { LastUse, Mandate, Term } from '#core/domain/records/mandate.ts';
+import type { LastUse, Mandate, Suspension, Term } from '#core/domain/records/mandate.ts';
 import type { Action } from '#core/domain/records/register.ts';
 import { termErrors } from '#core/domain/rules/entry-rules.ts';
 import { rowOfTerms } from '#core/domain/rules/terms.ts';
-import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
+import { addDays, type CalendarDate } from '#core/domain/values/calendar-date.ts';
 import { holdsBsnLikeNumber } from '#core/domain/values/identifiers.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 
@@ -29,6 +29,7 @@ export interface EditedMandate {
 /** The mandate after an edit. Throws `rule-refused`, `day-in-future` or `already-ended`. */
 export function editMandate(mandate: Mandate, edit: MandateEdit, days: EditDays): EditedMandate {
   if (mandate.archivedOn !== null) throw new TijdigError('already-ended', { state: 'archived' });
+  refuseBsn(edit);
   const done = (record: Mandate, reason?: string): EditedMandate => ({
     action: edit.do,
     record,
@@ -43,13 +44,21 @@ export function editMandate(mandate: Mandate, edit: MandateEdit, days: EditDays)
       return done(renewed(mandate, { startsOn: edit.startsOn, endsOn: edit.endsOn }));
     case 'mandate.suspend':
       return done(suspended(mandate, edit.from ?? days.recordedOn, edit.to ?? null), edit.reason);
+    case 'mandate.resume':
+      return done(resumed(mandate, edit.on ?? days.recordedOn), edit.reason);
     case 'mandate.revoke':
-      return done(
-        { ...running(mandate), revoked: { on: edit.on, reason: edit.reason || null } },
-        edit.reason,
-      );
+      return done({ ...mandate, revoked: { on: edit.on, reason: edit.reason || null } }, edit.reason);
     case 'mandate.archive':
       return done({ ...mandate, archivedOn: days.recordedOn }, edit.reason);
+  }
+}
+
+/** A BSN is never stored, in whatever text it stands, unless somebody looked and it is none (DOMAIN: Values). */
+function refuseBsn(edit: MandateEdit): void {
+  const texts = ['reason' in edit ? edit.reason : undefined, 'note' in edit ? edit.note : undefined];
+  const confirmed = 'confirmedNoBsn' in edit && edit.confirmedNoBsn === true;
+  if (!confirmed && texts.some((text) => holdsBsnLikeNumber(text ?? ''))) {
+    throw new TijdigError('rule-refused', { rule: 'bsn-like-text' });
   }
 }
 
@@ -83,10 +92,20 @@ function suspended(mandate: Mandate, from: CalendarDate, to: CalendarDate | null
   return { ...running(mandate), suspensions: [...mandate.suspensions, { from, to }] };
 }
 
-function changed(mandate: Mandate, edit: ChangeMandate, today: CalendarDate): Mandate {
-  if (edit.note && !edit.confirmedNoBsn && holdsBsnLikeNumber(edit.note)) {
-    throw new TijdigError('rule-refused', { rule: 'bsn-like-text' });
+/** Ends what suspends the mandate on that day; a suspension that begins on it never was. */
+function resumed(mandate: Mandate, on: CalendarDate): Mandate {
+  const isRunning = ({ from, to }: Suspension) => (from === null || from <= on) && (to === null || to >= on);
+  if (!running(mandate).suspensions.some(isRunning)) {
+    throw new TijdigError('rule-refused', { rule: 'not-suspended' });
   }
+  const suspensions = mandate.suspensions.flatMap((suspension) => {
+    if (!isRunning(suspension)) return [suspension];
+    return suspension.from === on ? [] : [{ from: suspension.from, to: addDays(on, -1) }];
+  });
+  return { ...mandate, suspensions };
+}
+
+function changed(mandate: Mandate, edit: ChangeMandate, today: CalendarDate): Mandate {
   const { governing } = rowOfTerms(mandate.terms, today);
   const term: Term = {
     startsOn: edit.startsOn === undefined ? governing.startsOn : edit.startsOn,

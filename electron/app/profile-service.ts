@@ -6,6 +6,8 @@ import type { Person } from '#core/domain/records/person.ts';
 import { DEFAULT_PROFILE, type Profile } from '#core/domain/records/profile.ts';
 import type { ChangeRequest, Register } from '#core/domain/records/register.ts';
 import type { OrganisationId, PersonId } from '#core/domain/values/id.ts';
+import { holdsBsnLikeNumber } from '#core/domain/values/identifiers.ts';
+import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { IdSource } from '#electron/ports/id-source.ts';
 import type { Committed, RegisterStore } from '#electron/ports/register-store.ts';
 
@@ -36,6 +38,7 @@ export class ProfileService {
   #decide(register: Register, answers: WhoAreYou): ChangeRequest {
     const before: Profile = register.profile.get('profile') ?? DEFAULT_PROFILE;
     const known = [...register.organisations.values()].find(({ kvk }) => kvk === answers.kvk);
+    refuse(answers, known);
     const organisation: Organisation = {
       id: known?.id ?? (this.#ids.next('organisation') as OrganisationId),
       rsin: null,
@@ -79,4 +82,14 @@ function namesake(register: Register, organisation: Organisation, name: string):
       return person;
   }
   return undefined;
+}
+
+/** What an entry rule refuses: a number that may be a BSN, and a sole trader with an RSIN. */
+function refuse({ name, organisation, legalForm }: WhoAreYou, known: Organisation | undefined): void {
+  if (holdsBsnLikeNumber(name) || holdsBsnLikeNumber(organisation)) {
+    throw new TijdigError('rule-refused', { rule: 'bsn-like-text' });
+  }
+  if (legalForm === 'eenmanszaak' && known !== undefined && known.rsin !== null) {
+    throw new TijdigError('rule-refused', { rule: 'rsin-for-sole-trader' });
+  }
 }

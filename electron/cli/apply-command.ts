@@ -14,6 +14,9 @@ import { createSystemClock } from '#electron/system/system-clock.ts';
 /** Commands that may wait for the same write at once; more only costs memory. */
 const MAX_WAITING = 256;
 
+/** Some shells put one before the first line. */
+const BYTE_ORDER_MARK = /^\ufeff/;
+
 type Answer =
   | { readonly ok: true; readonly seq: number }
   | {
@@ -58,7 +61,7 @@ export const applyCommand: Command = async (invocation, terminal) => {
 
 async function answerTo(line: string, mandates: MandateService): Promise<Answer> {
   try {
-    const parsed = mandateCommandSchema.safeParse(parseJson(line));
+    const parsed = mandateCommandSchema.safeParse(parseJson(line.replace(BYTE_ORDER_MARK, '')));
     if (!parsed.success) {
       throw new TijdigError('invalid-request', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
     }

@@ -21,7 +21,8 @@ export type UsageKey =
   | 'missing'
   | 'notADate'
   | 'notANumber'
-  | 'notAChoice';
+  | 'notAChoice'
+  | 'outInData';
 
 export interface Invocation {
   readonly command: CommandName;
@@ -64,6 +65,29 @@ type TextOption =
   | 'within'
   | 'working-days';
 
+/** Options of every command; `explain` needs neither data nor day, and does not mind them. */
+const COMMON: readonly string[] = ['data', 'today', 'json', 'help', 'lang'];
+/** What else a command takes, and how many words without a dash. */
+const TAKES: Readonly<
+  Record<CommandName, { readonly operands: number; readonly options: readonly string[] }>
+> = {
+  import: { operands: 1, options: ['apply'] },
+  list: { operands: 0, options: ['within', 'kind'] },
+  due: { operands: 0, options: [] },
+  explain: { operands: 0, options: ['last-day', 'working-days'] },
+  apply: { operands: 0, options: [] },
+  verify: { operands: 0, options: [] },
+  export: { operands: 0, options: ['format', 'out'] },
+};
+
+function refuseWhatIsNotTaken(command: CommandName, operands: readonly string[], options: readonly string[]) {
+  const takes = TAKES[command];
+  const operand = operands[takes.operands];
+  const option = options.find((name) => !COMMON.includes(name) && !takes.options.includes(name));
+  const message = operand ?? (option === undefined ? undefined : `--${option}`);
+  if (message !== undefined) throw new UsageError('unknownOption', { message });
+}
+
 /** Reads the arguments. Throws a `UsageError`. */
 export function readInvocation(argv: readonly string[]): Invocation {
   const { values, positionals } = parse(argv);
@@ -71,6 +95,7 @@ export function readInvocation(argv: readonly string[]): Invocation {
   const command = COMMANDS.find((known) => known === name);
   if (command === undefined && values.help !== true)
     throw new UsageError('unknownCommand', { command: name });
+  if (command !== undefined) refuseWhatIsNotTaken(command, operands, Object.keys(values));
   const optionalText = (option: TextOption): string | null => values[option] ?? null;
   return {
     command: command ?? 'list',

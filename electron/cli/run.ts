@@ -1,5 +1,7 @@
 /** Runs one command and answers its exit code; every refusal is worded on standard error. */
-import type { ErrorCode } from '#core/errors/error-codes.ts';
+import { LANGUAGES } from '#core/contract/preferences.ts';
+import { IMPORT_FIELDS } from '#core/domain/import/comparison.ts';
+import type { ErrorCode, ErrorParameters } from '#core/errors/error-codes.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { createWords, type Words } from '#core/i18n/words.ts';
 import { applyCommand } from '#electron/cli/apply-command.ts';
@@ -32,6 +34,7 @@ export async function runCommandLine(argv: readonly string[], streams: Streams):
   const json = argv.includes('--json');
   try {
     const invocation = readInvocation(argv);
+    invocation.choice('lang', LANGUAGES, language);
     const terminal = createTerminal(streams, words);
     if (invocation.help) {
       terminal.line(words('cli.help'));
@@ -51,7 +54,7 @@ function refuse(error: unknown, json: boolean, streams: Streams, words: Words): 
   const { code, parameters } = error instanceof TijdigError ? error : new TijdigError('unexpected');
   if (code === 'unexpected')
     streams.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  streams.stderr.write(`${words(`error.${code}`, parameters)}\n`);
+  streams.stderr.write(`${words(`error.${code}`, inWords(parameters, words))}\n`);
   if (json) streams.stdout.write(`${JSON.stringify({ error: { code, parameters } })}\n`);
   return DAMAGED.includes(code) ? EXIT.damaged : EXIT.refused;
 }
@@ -61,4 +64,14 @@ function languageOf(argv: readonly string[], env: Streams['env']): string {
   const asked =
     at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
   return asked ?? env.TIJDIG_LANG ?? '';
+}
+
+/** Columns that were not found, in words instead of codes. */
+function inWords(parameters: ErrorParameters, words: Words): ErrorParameters {
+  if (typeof parameters.missing !== 'string') return parameters;
+  const named = parameters.missing.split(', ').map((code) => {
+    const field = IMPORT_FIELDS.find((known) => known === code);
+    return field === undefined ? code : words(`field.${field}`);
+  });
+  return { ...parameters, missing: named.join(', ') };
 }

@@ -13,7 +13,6 @@ export interface Streams {
 export interface Terminal {
   readonly words: Words;
   readonly input: Readable;
-  readonly output: Writable;
   line(text: string): void;
   json(value: unknown): void;
 }
@@ -22,7 +21,6 @@ export interface Terminal {
 export const createTerminal = ({ stdin, stdout }: Streams, words: Words): Terminal => ({
   words,
   input: stdin,
-  output: stdout,
   line: (text) => {
     stdout.write(`${text}\n`);
   },

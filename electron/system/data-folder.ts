@@ -12,7 +12,7 @@ export function defaultDataFolder(
   home = homedir(),
 ): string {
   if (platform === 'win32')
-    return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'Tijdig', 'register');
+    return join(env.LOCALAPPDATA || join(home, 'AppData', 'Local'), 'Tijdig', 'register');
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Tijdig', 'register');
-  return join(env.XDG_DATA_HOME ?? join(home, '.local', 'share'), 'tijdig', 'register');
+  return join(env.XDG_DATA_HOME || join(home, '.local', 'share'), 'tijdig', 'register');
 }

@@ -33,8 +33,8 @@ export function readLaunchOptions(argv: readonly string[], env: NodeJS.ProcessEn
   }
   return {
     demo: false,
-    dataFolder: flag('data') ?? env.TIJDIG_DATA ?? defaultDataFolder(process.platform, env),
-    userData: env.TIJDIG_USER_DATA ?? null,
+    dataFolder: flag('data') || env.TIJDIG_DATA || defaultDataFolder(process.platform, env),
+    userData: env.TIJDIG_USER_DATA || null,
     today,
     cleanUp: () => {},
   };

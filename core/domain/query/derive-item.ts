@@ -12,7 +12,7 @@ import { authorisedPerson } from '#core/domain/rules/authorised-persons.ts';
 import type { Clock } from '#core/domain/rules/clock.ts';
 import { clocksOf, firstToStop, type KnownClock } from '#core/domain/rules/clocks.ts';
 import type { IndexedFacts } from '#core/domain/rules/indexed-facts.ts';
-import { deriveStatus, isRevoked, isSuspended } from '#core/domain/rules/status.ts';
+import { deriveStatus, isSuspended } from '#core/domain/rules/status.ts';
 import { rowOfTerms } from '#core/domain/rules/terms.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import type { ListItem } from './list-item.ts';
@@ -29,7 +29,10 @@ export interface DerivedItem {
   readonly explain: () => ActByExplanation | null;
 }
 
-/** Derives one mandate for a day. An archived, withdrawn or suspended one has no last day to act. */
+/**
+ * Derives one mandate for a day. One that is archived, suspended, or withdrawn (also from a day to come: it is handled)
+ * has no last day to act.
+ */
 export function deriveItem(mandate: Mandate, facts: IndexedFacts, today: CalendarDate): DerivedItem {
   const row = rowOfTerms(mandate.terms, today);
   const clocks = clocksOf(mandate, row, facts);
@@ -39,7 +42,7 @@ export function deriveItem(mandate: Mandate, facts: IndexedFacts, today: Calenda
     ownBufferDays: facts.profile.ownBufferDays,
     closures: facts.profile.closures,
   };
-  const handled = mandate.archivedOn !== null || isRevoked(mandate, today) || isSuspended(mandate, today);
+  const handled = mandate.archivedOn !== null || mandate.revoked !== null || isSuspended(mandate, today);
   const first: ClockActBy | null = handled ? null : firstToActOn(clocks, context);
   const actBy = first?.actBy ?? null;
   const { lastUse } = mandate;

@@ -45,6 +45,7 @@ export const ACTIONS = [
   'mandate.use',
   'mandate.renew',
   'mandate.suspend',
+  'mandate.resume',
   'mandate.revoke',
   'mandate.archive',
 ] as const;

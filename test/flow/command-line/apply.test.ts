@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { answersOf, commandsOn, SAMPLE } from '#test/support/cli/commands-on.ts';
-import { temporaryFolder } from '#test/support/cli/run-cli.ts';
+import { runCli, temporaryFolder } from '#test/support/cli/run-cli.ts';
 
 const refusedBy = (rule: string) => ({ ok: false, code: 'rule-refused', parameters: { rule } });
 
@@ -59,6 +59,56 @@ describe('apply', () => {
     expect(await list()).toEqual([]);
     const late = await apply({ do: 'mandate.use', id, on: '2026-11-01' });
     expect(answersOf(late.stdout)).toMatchObject([{ ok: false, code: 'already-ended' }]);
+  });
+
+  it('lets a suspended mandate work again, and corrects a day of withdrawal', async () => {
+    using folder = temporaryFolder();
+    const { importing, apply, list } = commandsOn(folder);
+    await importing(SAMPLE, '--apply');
+    const suspended = (await list()).find(({ status }) => status === 'suspended');
+    const id = suspended?.id;
+    const { stdout } = await apply(
+      { do: 'mandate.resume', id, on: '2026-11-20' },
+      { do: 'mandate.resume', id, on: '2026-11-20' },
+      { do: 'mandate.revoke', id, on: '2026-12-31' },
+      { do: 'mandate.revoke', id, on: '2026-12-01' },
+    );
+    expect(answersOf(stdout)).toMatchObject([
+      { ok: true },
+      refusedBy('not-suspended'),
+      { ok: true },
+      { ok: true },
+    ]);
+    // Withdrawn from a day to come: it works until then, and is handled.
+    expect((await list()).find((item) => item.id === id)).toMatchObject({ status: 'active', actBy: null });
+  });
+
+  it('keeps a number that may be a BSN out of every text, unless it was looked at', async () => {
+    using folder = temporaryFolder();
+    const { importing, apply, list } = commandsOn(folder);
+    await importing(SAMPLE, '--apply');
+    const id = (await list())[0]?.id;
+    const reason = 'zie 111222333';
+    const { stdout } = await apply(
+      { do: 'mandate.suspend', id, reason },
+      { do: 'mandate.revoke', id, on: '2026-11-01', reason },
+      { do: 'mandate.archive', id, reason },
+      { do: 'mandate.change', id, note: reason },
+      { do: 'mandate.archive', id, reason, confirmedNoBsn: true },
+    );
+    const held = refusedBy('bsn-like-text');
+    expect(answersOf(stdout)).toMatchObject([held, held, held, held, { ok: true }]);
+  });
+
+  it('reads levels as people write them, and a file that begins with a byte order mark', async () => {
+    using folder = temporaryFolder();
+    const { importing, list } = commandsOn(folder);
+    await importing(SAMPLE, '--apply');
+    const id = (await list())[0]?.id;
+    const line = `\ufeff${JSON.stringify({ do: 'mandate.change', id, level: 'eh2plus' })}\r\n`;
+    const { stdout } = await runCli(['apply', '--data', folder.file('data')], line);
+    expect(answersOf(stdout)).toMatchObject([{ ok: true }]);
+    expect((await list()).find((item) => item.id === id)?.level).toBe('EH2+');
   });
 
   it('refuses what an import would refuse', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commandsOn, MESSY, SAMPLE } from '#test/support/cli/commands-on.ts';
 import { temporaryFolder } from '#test/support/cli/run-cli.ts';
@@ -40,6 +40,25 @@ describe('export', () => {
     await run('export', '--format', 'json', '--out', folder.file('out.json'));
     const { mandates, organisations } = JSON.parse(readFileSync(folder.file('out.json'), 'utf8'));
     expect([mandates.length, organisations.length]).toEqual([14, 4]);
+  });
+
+  it('never lands among the files of the register', async () => {
+    using folder = temporaryFolder();
+    const { importing, run, list } = commandsOn(folder);
+    await importing(SAMPLE, '--apply');
+    const out = folder.file('data/journal-1.log');
+    expect((await run('export', '--format', 'csv', '--out', out)).code).toBe(2);
+    expect(await list()).toHaveLength(14);
+  });
+
+  it('replaces a file whole, and leaves nothing beside it', async () => {
+    using folder = temporaryFolder();
+    const { importing, run } = commandsOn(folder);
+    await importing(SAMPLE, '--apply');
+    writeFileSync(folder.file('out.csv'), 'old');
+    expect((await run('export', '--format', 'csv', '--out', folder.file('out.csv'))).code).toBe(0);
+    expect(readFileSync(folder.file('out.csv'), 'utf8')).toContain('Medewerker Drie');
+    expect(readdirSync(folder.path).sort()).toEqual(['data', 'out.csv']);
   });
 
   it('says so when the file cannot be written', async () => {

@@ -12,6 +12,10 @@ describe('a mistake in the command', () => {
     [['list', '--data', 'x', '--kind', 'person']],
     [['list', '--data', 'x', '--colour', 'red']],
     [['import', '--data', 'x']],
+    [['import', 'a', 'b', '--data', 'x']],
+    [['list', 'more', '--data', 'x']],
+    [['list', '--data', 'x', '--apply']],
+    [['list', '--data', 'x', '--lang', 'xx']],
     [['explain', '--last-day', '2027-05-06']],
     [['export', '--data', 'x', '--format', 'xls', '--out', 'y']],
   ])('ends with 2 and says how it is used: %o', async (argv) => {

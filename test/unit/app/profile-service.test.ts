@@ -77,4 +77,13 @@ describe('who uses Tijdig', () => {
     const persons = [...store.state().register.persons.values()];
     expect(persons.map(({ name, email }) => [name, email])).toEqual([['Beheerder Een', 'b1@x.example']]);
   });
+
+  it.each([
+    ['a number in the name that may be a BSN', { ...ME, name: 'Een 111222333' }, 'bsn-like-text'],
+    ['a number in the organisation that may be one', { ...ME, organisation: '111222333' }, 'bsn-like-text'],
+  ])('refuses %s', async (_name, answers, rule) => {
+    const { profile, store } = fresh();
+    await expect(profile.set(answers)).rejects.toMatchObject({ code: 'rule-refused', parameters: { rule } });
+    expect(store.state().seq).toBe(0);
+  });
 });

@@ -113,6 +113,7 @@ describe('the last day to act of an item', () => {
   it.each([
     ['withdrawn', REVOKED, 'revoked'],
     ['suspended', SUSPENDED, 'suspended'],
+    ['to be withdrawn tomorrow, and so handled', { revoked: { on: '2026-11-23', reason: null } }, 'active'],
   ])('is none when it is %s', (_, over, status) => {
     const [derived] = deriveItems(facts({ mandates: [ending('m1', '2027-05-06', over)] }), TODAY);
     expect(derived?.item).toMatchObject({ actBy: null, status });
@@ -120,7 +121,7 @@ describe('the last day to act of an item', () => {
   });
 
   it.each([
-    ['to be withdrawn tomorrow', { revoked: { on: '2026-11-23', reason: null } }],
+    ['suspended from tomorrow', { suspensions: [{ from: '2026-11-23', to: null }] }],
     ['suspended until yesterday', { suspensions: [{ from: null, to: '2026-11-21' }] }],
   ])('is there when it is %s', (_, over) => {
     expect(only(facts({ mandates: [ending('m1', '2027-05-06', over)] }))?.actBy).toBe('2027-04-26');
