@@ -1,4 +1,5 @@
 /** Whether a call comes from the application's own page in its own top frame; anything else is refused. */
+import { APP_HOST, APP_SCHEME } from '#core/contract/app-origin.ts';
 
 /** The slice of Electron's invoke event that the guard reads. */
 export interface CallEvent {
@@ -6,10 +7,6 @@ export interface CallEvent {
   /** `null` after the frame navigated away or was destroyed. */
   readonly senderFrame: { readonly url: string } | null;
 }
-
-/** Where the application's own page lives. */
-export const APP_SCHEME = 'app';
-export const APP_HOST = 'bundle';
 
 /** True only for `app://bundle` in the main frame of its window. */
 export function isOwnPage(event: CallEvent): boolean {

@@ -1,7 +1,7 @@
 /** Serves `app://bundle/…` from the list of exact paths that the build wrote, with the policy on every answer. */
 import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
-import { APP_SCHEME } from '#electron/ipc/sender-guard.ts';
+import { APP_SCHEME } from '#core/contract/app-origin.ts';
 import { CONTENT_SECURITY_POLICY } from '#electron/system/content-security-policy.ts';
 import { fileListSchema, requestedPath } from '#electron/system/own-resources.ts';
 

@@ -3,7 +3,7 @@
  * normalised or decoded, so nothing can be traversed.
  */
 import { z } from 'zod';
-import { APP_HOST, APP_SCHEME } from '#electron/ipc/sender-guard.ts';
+import { APP_HOST, APP_SCHEME } from '#core/contract/app-origin.ts';
 
 const OWN = `${APP_SCHEME}://${APP_HOST}`;
 
