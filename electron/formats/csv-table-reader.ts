@@ -3,6 +3,7 @@
  * short or too long. What stands in a cell is handed over as it is.
  */
 import { CsvError, parse } from 'csv-parse/sync';
+import { type ImportTable, TABLE_LIMITS } from '#core/domain/import/import-table.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { decodeText } from '#electron/formats/decode-text.ts';
 import {
@@ -11,15 +12,7 @@ import {
   detectDelimiter,
   HEADER_WITHIN,
 } from '#electron/formats/detect-delimiter.ts';
-import type { Table, TableReader } from '#electron/ports/table-reader.ts';
-
-/** The largest table that is read; more is refused as a whole, with `limit` and `maximum`. */
-const TABLE_LIMITS = {
-  bytes: 10_000_000,
-  records: 100_000,
-  columns: 200,
-  characters: 4000,
-} as const;
+import type { TableReader } from '#electron/ports/table-reader.ts';
 
 const refuseAbove = (limit: keyof typeof TABLE_LIMITS, actual: number): void => {
   const maximum = TABLE_LIMITS[limit];
@@ -58,7 +51,7 @@ function firstRecords(text: string, delimiter: Delimiter): string[][] {
 
 export class CsvTableReader implements TableReader {
   /** Throws `file-malformed` with `line`, and `file-too-large` with `limit` and `maximum` (see `TABLE_LIMITS`). */
-  read(bytes: Uint8Array, knowsHeader: (cell: string) => boolean): Table {
+  read(bytes: Uint8Array, knowsHeader: (cell: string) => boolean): ImportTable {
     refuseAbove('bytes', bytes.length);
     const decoded = decodeText(bytes);
     const named = DELIMITERS.find((delimiter) => delimiter === SEPARATOR_LINE.exec(decoded)?.[1]);

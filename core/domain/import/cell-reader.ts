@@ -1,7 +1,7 @@
 /** Takes the cells of one record by field, and collects what is worth saying about them. */
 import type { Columns } from '#core/domain/import/columns.ts';
 import type { ImportIssue } from '#core/domain/import/comparison.ts';
-import { importIssue } from '#core/domain/import/draft.ts';
+import { importIssue, shortened } from '#core/domain/import/draft.ts';
 import { oneLine } from '#core/domain/import/fold-text.ts';
 import { looksLikeFormula, unescapeFormula } from '#core/domain/import/formula-text.ts';
 import type { EntryCode, EntryField } from '#core/domain/rules/entry-issue.ts';
@@ -57,7 +57,8 @@ export class CellReader {
   #asText(field: EntryField, text: string): string {
     const raw = this.#cells[this.#columns.get(field) ?? -1] ?? '';
     if (looksLikeFormula(raw.trimStart())) this.report('formula-as-text', field, text);
-    if (text.length > (MAX_LENGTH[field] ?? Number.POSITIVE_INFINITY)) this.report('value-too-long', field);
-    return text;
+    if (text.length <= (MAX_LENGTH[field] ?? Number.POSITIVE_INFINITY)) return text;
+    this.report('value-too-long', field);
+    return shortened(text);
   }
 }

@@ -42,12 +42,13 @@ export interface Draft {
 
 const SHOWN_LENGTH = 60;
 
+/** A text as it is shown beside an issue: its beginning, where it is long. */
+export const shortened = (text: string): string =>
+  text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH - 1)}…` : text;
+
 /** An issue about a cell; its value is shown shortened, and not at all where it may be a BSN. */
 export function importIssue(code: EntryCode, field: EntryField | null, value?: string): ImportIssue {
   const issue = { code, severity: severityOf(code), field };
   if (value === undefined || value === '' || holdsBsnLikeNumber(value)) return issue;
-  return {
-    ...issue,
-    value: value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH - 1)}…` : value,
-  };
+  return { ...issue, value: shortened(value) };
 }

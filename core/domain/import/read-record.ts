@@ -9,7 +9,7 @@ import {
   saysNotKnown,
 } from '#core/domain/import/cell-words.ts';
 import type { Columns } from '#core/domain/import/columns.ts';
-import type { Draft, DraftScope } from '#core/domain/import/draft.ts';
+import { type Draft, type DraftScope, shortened } from '#core/domain/import/draft.ts';
 import { readDate } from '#core/domain/import/read-date.ts';
 import { splitServices } from '#core/domain/import/service-list.ts';
 import type { LastUse } from '#core/domain/records/mandate.ts';
@@ -76,6 +76,7 @@ function readScope(cells: CellReader, provider: string | null): DraftScope | nul
   if (names.some(saysAllServices)) return { kind: provider === null ? 'level' : 'provider' };
   if (names.length > MAX_SERVICES || names.some((name) => name.length > MAX_SERVICE_NAME)) {
     cells.report('value-too-long', 'service');
+    return { kind: 'services', names: names.slice(0, MAX_SERVICES).map(shortened) };
   }
   return { kind: 'services', names };
 }

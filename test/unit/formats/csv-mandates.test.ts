@@ -18,7 +18,7 @@ import {
   RECORD_SCHEMAS,
   type Register,
 } from '#core/domain/records/register.ts';
-import { calendarDate } from '#core/domain/values/calendar-date.ts';
+import { addDays, calendarDate } from '#core/domain/values/calendar-date.ts';
 import { mandatesToCsv } from '#electron/formats/csv-mandates.ts';
 import { CsvTableReader } from '#electron/formats/csv-table-reader.ts';
 import { anyRegister } from './any-register.ts';
@@ -77,47 +77,93 @@ function takeAll(table: ImportTable): Register {
   return applyChange(EMPTY_REGISTER, request);
 }
 
-describe('the file', () => {
-  const sample = (values: Partial<Mandate>): Register => {
-    const record = RECORD_SCHEMAS.mandates.parse({
-      id: 'mandate-1',
-      organisationId: 'organisation-1',
-      personId: 'person-1',
-      supplierId: 'supplier-kpn',
-      scope: {
-        kind: 'services',
-        serviceIds: ['service-cbs-mijn-cbs'],
-        branch: null,
-        forThirdPartiesOnly: false,
-      },
-      level: 'EH3',
-      terms: [{ startsOn: '2023-01-01', endsOn: '2027-12-31' }],
-      lastUse: { kind: 'never' },
-      suspensions: [],
-      revoked: null,
-      archivedOn: null,
-      note: null,
-      ...values,
-    });
-    const organisation = RECORD_SCHEMAS.organisations.parse({
-      id: 'organisation-1',
-      name: '=cmd|A1',
-      kvk: '01234567',
-      kind: 'own',
-      legalForm: 'cooperatie',
-      rsin: '123456782',
-    });
-    const person = RECORD_SCHEMAS.persons.parse({ id: 'person-1', name: '\'=A;"B"', email: null });
-    return {
-      ...EMPTY_REGISTER,
-      organisations: new Map([[organisation.id, organisation]]),
-      persons: new Map([[person.id, person]]),
-      mandates: new Map([[record.id, record]]),
-    };
+/** A register with one mandate. */
+function registerWith(values: Partial<Mandate>): Register {
+  const record = RECORD_SCHEMAS.mandates.parse({
+    id: 'mandate-1',
+    organisationId: 'organisation-1',
+    personId: 'person-1',
+    supplierId: 'supplier-kpn',
+    scope: {
+      kind: 'services',
+      serviceIds: ['service-cbs-mijn-cbs'],
+      branch: null,
+      forThirdPartiesOnly: false,
+    },
+    level: 'EH3',
+    terms: [{ startsOn: '2023-01-01', endsOn: '2027-12-31' }],
+    lastUse: { kind: 'never' },
+    suspensions: [],
+    revoked: null,
+    archivedOn: null,
+    note: null,
+    ...values,
+  });
+  const organisation = RECORD_SCHEMAS.organisations.parse({
+    id: 'organisation-1',
+    name: '=cmd|A1',
+    kvk: '01234567',
+    kind: 'own',
+    legalForm: 'cooperatie',
+    rsin: '123456782',
+  });
+  const person = RECORD_SCHEMAS.persons.parse({ id: 'person-1', name: '\'=A;"B"', email: null });
+  return {
+    ...EMPTY_REGISTER,
+    organisations: new Map([[organisation.id, organisation]]),
+    persons: new Map([[person.id, person]]),
+    mandates: new Map([[record.id, record]]),
   };
+}
 
+describe('the longest that may be stored', () => {
+  it.each(['=', "'=", '-', 'x'])('a note of 4,000 characters beginning with %s comes back', (start) => {
+    const register = registerWith({ note: start.padEnd(4000, 'n') });
+    expect(compareBack(register).rows).toMatchObject([{ outcome: 'same', issues: [] }]);
+  });
+
+  it('500 services with the longest names, made of separators, come back', () => {
+    const own = Array.from({ length: 500 }, (_, at) =>
+      RECORD_SCHEMAS.services.parse({
+        id: `service-${at}`,
+        providerId: null,
+        name: `${at}`.padEnd(200, '|'),
+        level: 'EH3',
+        acceptsChain: 'unknown',
+      }),
+    );
+    const serviceIds = own.map(({ id }) => id);
+    const scope: Mandate['scope'] = {
+      kind: 'services',
+      serviceIds,
+      branch: null,
+      forThirdPartiesOnly: false,
+    };
+    const register = { ...registerWith({ scope }), services: new Map(own.map((one) => [one.id, one])) };
+    expect(compareBack(register).rows).toMatchObject([{ outcome: 'same' }]);
+  });
+
+  it('more mandates than fit 10 MB come back', () => {
+    const [one] = registerWith({}).mandates.values();
+    if (one === undefined) throw new Error('a mandate expected');
+    const many = Array.from({ length: 100_006 }, (_, at): Mandate => {
+      const startsOn = addDays(calendarDate('2020-01-01'), at % 1000);
+      return {
+        ...one,
+        id: `mandate-of-a-large-office-${at}` as Mandate['id'],
+        terms: [{ startsOn, endsOn: TODAY }],
+      };
+    });
+    const register = { ...registerWith({}), mandates: new Map(many.map((mandate) => [mandate.id, mandate])) };
+    const bytes = new TextEncoder().encode(exported(register));
+    expect(bytes.length).toBeGreaterThan(10_000_000);
+    expect(new CsvTableReader().read(bytes, knowsHeader).records).toHaveLength(100_006);
+  });
+});
+
+describe('the file', () => {
   it('is what Dutch Excel opens: mark, semicolons, CRLF, day first, no formula', () => {
-    expect(exported(sample({ note: 'een\ntwee' }))).toBe(
+    expect(exported(registerWith({ note: 'een\ntwee' }))).toBe(
       '\ufeffOrganisatie;KvK-nummer;Persoon;E-mail;Leverancier;Niveau middel;Middel geldig t/m;Dienstverlener;Dienst;' +
         'Niveau;Ingangsdatum;Einddatum;Laatst gebruikt;Status;Vestiging;Opmerking;RSIN;Rechtsvorm;Alleen voor derden;' +
         'Kenmerk Tijdig\r\n' +
@@ -131,11 +177,11 @@ describe('the file', () => {
       { startsOn: calendarDate('2023-01-01'), endsOn: calendarDate('2027-12-31') },
       { startsOn: calendarDate('2018-01-01'), endsOn: calendarDate('2022-12-31') },
     ];
-    expect(exportRows(factsOf(sample({ terms })), TODAY).map(({ startsOn }) => startsOn)).toEqual([
+    expect(exportRows(factsOf(registerWith({ terms })), TODAY).map(({ startsOn }) => startsOn)).toEqual([
       '2018-01-01',
       '2023-01-01',
     ]);
-    expect(exportRows(factsOf(sample({ archivedOn: TODAY })), TODAY)).toEqual([]);
+    expect(exportRows(factsOf(registerWith({ archivedOn: TODAY })), TODAY)).toEqual([]);
   });
 
   it('knows every header it writes', () => {

@@ -118,17 +118,21 @@ describe('what is refused as a whole', () => {
     expect(refusal(Uint8Array.from(bytes))).toEqual(['file-malformed', { line: 1 }]);
   });
   it.each([
-    ['more than 10 MB', 'x'.repeat(10_000_001), { limit: 'bytes', maximum: 10_000_000 }],
-    ['more than 100,000 records', header + 'a;b;c\n'.repeat(100_001), { limit: 'records', maximum: 100_000 }],
+    ['more than 50 MB', 'x'.repeat(50_000_001), { limit: 'bytes', maximum: 50_000_000 }],
+    ['more than 250,000 records', header + 'a;b;c\n'.repeat(250_001), { limit: 'records', maximum: 250_000 }],
     ['more than 200 columns', header + ';'.repeat(200), { limit: 'columns', maximum: 200 }],
-    ['a cell above 4,000 characters', header + 'x'.repeat(4001), { limit: 'characters', maximum: 4000 }],
+    [
+      'a cell above 250,000 characters, swallowed by a quote that ends far below',
+      header + 'x'.repeat(250_001),
+      { limit: 'characters', maximum: 250_000 },
+    ],
   ])('%s', (_, text, parameters) => {
     expect(refusal(text)).toEqual(['file-too-large', parameters]);
   });
   it.each([
-    ['100,000 records', header + 'a;b;c\n'.repeat(100_000)],
+    ['250,000 records', header + 'a;b;c\n'.repeat(250_000)],
     ['200 columns', header + ';'.repeat(199)],
-    ['a cell of 4,000 characters', header + 'x'.repeat(4000)],
+    ['a cell of 250,000 characters', header + 'x'.repeat(250_000)],
   ])('but not %s', (_, text) => {
     expect(refusal(text)).toEqual(['Persoon', 'KvK', 'Einddatum']);
   });

@@ -1,6 +1,6 @@
 /** What is refused or waits, and that nothing about it leaks. */
 import { expect, it } from 'vitest';
-import { type Cells, codes, compareOne, registerOf, tableOf, take } from './comparing.ts';
+import { type Cells, codes, compare, compareOne, outcomes, registerOf, tableOf, take } from './comparing.ts';
 
 it.each<[Cells, string, string]>([
   [{ Persoon: '' }, 'person-missing', 'person'],
@@ -24,6 +24,10 @@ it.each<[Cells, string, string]>([
   [{ Vestiging: '37178598' }, 'branch-invalid', 'branch'],
   [{ 'Voor derden': 'soms' }, 'value-unreadable', 'forThirdParties'],
   [{ Persoon: 'x'.repeat(201) }, 'value-too-long', 'person'],
+  [{ Opmerking: 'x'.repeat(4001) }, 'value-too-long', 'note'],
+  [{ Leverancier: 'x'.repeat(101) }, 'value-too-long', 'supplier'],
+  [{ Dienst: 'x'.repeat(201) }, 'value-too-long', 'service'],
+  [{ Dienst: Array.from({ length: 501 }, (_, at) => `d${at}`).join('|') }, 'value-too-long', 'service'],
 ])('%j is refused: %s', (record, code, field) => {
   const row = compareOne(record);
   const errors = row.issues.filter(({ severity }) => severity === 'error');
@@ -33,6 +37,12 @@ it.each<[Cells, string, string]>([
     [[code, field]],
   ]);
   expect(take(tableOf(record), undefined, () => true).mandates.size).toBe(0);
+});
+
+it('one cell that is too long refuses its own record, not the ones around it', () => {
+  const rows = compare(tableOf({}, { Persoon: 'B', Opmerking: `=${'x'.repeat(200_000)}` }, { Persoon: 'C' }));
+  expect(outcomes(rows)).toEqual(['new', 'refused', 'new']);
+  expect(JSON.stringify(rows).length).toBeLessThan(5000);
 });
 
 it.each<[Cells, string]>([
