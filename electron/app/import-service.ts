@@ -58,17 +58,32 @@ export class ImportService {
   ): Promise<{ seq: number; written: number }> {
     const pending = this.#pending;
     if (pending?.token !== token) throw new TijdigError('import-stale');
+    // Before anything is awaited, so that a double click finds it used.
+    this.#pending = null;
+    try {
+      return await this.#write(store, pending, new Set(rows));
+    } catch (error) {
+      // Nothing was written: it can be tried again, unless another file was compared meanwhile.
+      this.#pending ??= pending;
+      throw error;
+    }
+  }
+
+  async #write(
+    store: RegisterStore,
+    pending: Pending,
+    rows: ReadonlySet<number>,
+  ): Promise<{ seq: number; written: number }> {
     let written = 0;
-    const { seq } = await store.commit((register) => {
-      if (store.state().seq !== pending.seq) throw new TijdigError('import-stale');
+    const committed = await store.commit(({ register, seq }) => {
+      if (seq !== pending.seq) throw new TijdigError('import-stale');
       const { clock, ids } = this.#sources;
-      const plan = planImport(pending.table, factsOf(register), clock.today(), new Set(rows), (kind) =>
+      const plan = planImport(pending.table, factsOf(register), clock.today(), rows, (kind) =>
         ids.next(kind),
       );
       written = plan.written;
       return plan.request;
     });
-    this.#pending = null;
-    return { seq, written };
+    return { seq: committed.seq, written };
   }
 }

@@ -26,7 +26,7 @@ export class MandateService {
 
   /** Resolves after the change is durable. Throws `not-found`, `rule-refused`, `day-in-future`, `already-ended` or a save error. */
   run(command: MandateCommand): Promise<Committed> {
-    return this.#store.commit((register) =>
+    return this.#store.commit(({ register }) =>
       command.do === 'mandate.register' ? this.#register(register, command) : this.#edit(register, command),
     );
   }

@@ -32,7 +32,7 @@ export class ProfileService {
 
   /** Records the answers; a known person or organisation is used again, and given the name that was typed. */
   set(answers: WhoAreYou): Promise<Committed> {
-    return this.#store.commit((register) => this.#decide(register, answers));
+    return this.#store.commit(({ register }) => this.#decide(register, answers));
   }
 
   #decide(register: Register, answers: WhoAreYou): ChangeRequest {

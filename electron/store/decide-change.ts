@@ -1,16 +1,11 @@
 /** From a decision to the change that is stored: numbered, dated, and checked against the schema of every record. */
-import {
-  type Change,
-  type ChangeRequest,
-  changeSchema,
-  type Register,
-} from '#core/domain/records/register.ts';
+import { type Change, type ChangeRequest, changeSchema } from '#core/domain/records/register.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { Clock } from '#electron/ports/clock.ts';
 import type { StoreState } from '#electron/ports/register-store.ts';
 
-/** Decides on the latest register. */
-export type Decide = (register: Register) => ChangeRequest | null;
+/** Decides on the state that the change will follow. */
+export type Decide = (state: StoreState) => ChangeRequest | null;
 
 /** Who makes changes, and when. */
 export interface Author {
@@ -24,7 +19,7 @@ export interface Author {
  * `invalid-request` with the `field` when a record does not have its agreed shape.
  */
 export function decideChange(decide: Decide, state: StoreState, author: Author): Change | null {
-  const request = decide(state.register);
+  const request = decide(state);
   if (request === null) return null;
   const { action, puts, removes, reason } = request;
   const by = author.by?.() ?? null;

@@ -47,7 +47,7 @@ describe.each(kinds)('a register store %s', (_kind, open) => {
     const seen: number[] = [];
     const answers = await Promise.all(
       [1, 2, 3, 4, 5, 6, 7].map(() =>
-        store.commit((register) => {
+        store.commit(({ register }) => {
           seen.push(register.persons.size);
           return personPut(`person-${register.persons.size + 1}`);
         }),
@@ -55,6 +55,17 @@ describe.each(kinds)('a register store %s', (_kind, open) => {
     );
     expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6]);
     expect(answers.map((one) => one.seq)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('lets two that are asked in the same turn see the number of the change that theirs will follow', async () => {
+    const seen: number[] = [];
+    const commitAfter = (change: number) =>
+      store.commit(({ seq }) => {
+        seen.push(seq);
+        return requestFor(change);
+      });
+    await Promise.all([commitAfter(1), commitAfter(2)]);
+    expect(seen).toEqual([0, 1]);
   });
 
   it('leaves a register that somebody holds as it was', async () => {

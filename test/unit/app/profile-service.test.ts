@@ -71,7 +71,7 @@ describe('who uses Tijdig', () => {
     };
     expect(compareTable(table, factsOf(store.state().register), TODAY).rows[0]?.outcome).toBe('new');
     await store.commit(
-      (register) =>
+      ({ register }) =>
         planImport(table, factsOf(register), TODAY, new Set([1]), (kind) => ids.next(kind)).request,
     );
     const persons = [...store.state().register.persons.values()];
