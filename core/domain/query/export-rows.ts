@@ -59,9 +59,13 @@ class MeansOfRows {
   }
 }
 
-/** One term per start, earliest first; of those with one start the last that was recorded. */
+/** One term per start, earliest first; of those with one start the one that ends last, because that one governs. */
 function termsOf({ terms }: Mandate): readonly Term[] {
-  const byStart = new Map(terms.map((term) => [term.startsOn, term]));
+  const byStart = new Map<Term['startsOn'], Term>();
+  for (const term of terms) {
+    const known = byStart.get(term.startsOn);
+    if (known === undefined || known.endsOn < term.endsOn) byStart.set(term.startsOn, term);
+  }
   return [...byStart.values()].sort((a, b) => ((a.startsOn ?? '') < (b.startsOn ?? '') ? -1 : 1));
 }
 

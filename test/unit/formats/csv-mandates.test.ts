@@ -184,6 +184,18 @@ describe('the file', () => {
     expect(exportRows(factsOf(registerWith({ archivedOn: TODAY })), TODAY)).toEqual([]);
   });
 
+  it('has, of terms with one start, the one that ends last, whichever was recorded first', () => {
+    const startsOn = calendarDate('2023-01-01');
+    const terms = ['2026-12-31', '2027-12-31', '2025-12-31'].map((end) => ({
+      startsOn,
+      endsOn: calendarDate(end),
+    }));
+    const register = registerWith({ terms });
+    expect(exportRows(factsOf(register), TODAY).map(({ endsOn }) => endsOn)).toEqual(['2027-12-31']);
+    expect(compareBack(register).counts.same).toBe(1);
+    expect(listOf(takeAll(readBack(register)))).toEqual(listOf(register));
+  });
+
   it('knows every header it writes', () => {
     const [header] = exported(EMPTY_REGISTER).slice(1).split('\r\n');
     expect(header?.split(';').filter((cell) => !knowsHeader(cell))).toEqual([]);
