@@ -34,7 +34,7 @@ function rowOf(number: number, decision: Decision): ComparedRow {
     service: shown(serviceNames(decision)),
     supplier: shown(resolved.supplier?.name ?? draft.supplier),
     level: resolved.level,
-    term: resolved.term,
+    term: mandate?.matched.term ?? resolved.term,
     before: mandate?.matched.before ?? null,
     acceptable,
   };

@@ -143,6 +143,8 @@ export function decideRecord(
       ? nextMandate(draft, { term, level, supplierId }, known, surroundings.today)
       : null;
   const parts = { resolved, organisation, person, means, mandate };
+  // What would be stored is checked: of a corrected term with the start that is known of it.
+  const corrected = mandate?.matched.isStored === false ? mandate.matched.term : null;
   const isSoleTrader = [draft.legalForm, resolved.organisation?.legalForm].includes('eenmanszaak');
   const checked = checkMandateEntry(
     {
@@ -155,7 +157,7 @@ export function decideRecord(
       serviceLevels: (scope?.services ?? []).map(({ service }) => service?.level ?? null),
       level,
       meansLevel: draft.meansLevel ?? highest(stored.map((one) => one.level)),
-      startsOn: draft.startsOn,
+      startsOn: corrected?.startsOn ?? draft.startsOn,
       endsOn: draft.endsOn,
       lastUsedOn: draft.lastUse.kind === 'date' ? draft.lastUse.on : null,
       texts: newTexts(parts),

@@ -12,11 +12,26 @@ export interface MatchedTerm {
   readonly before: Term | null;
 }
 
+/** Of two terms that end on one day the one that starts last is the later one, as for the row of terms. */
+export const isBefore = (one: Term, other: Term): boolean =>
+  one.endsOn === other.endsOn ? (one.startsOn ?? '') <= (other.startsOn ?? '') : one.endsOn < other.endsOn;
+
 const stored = (at: number, term: Term): MatchedTerm => ({ isStored: true, at, term, before: null });
+
+/** The place of the term that ends last, of equal ends the one that starts last; -1 of none that fits. */
+function placeOfLatest(terms: readonly Term[], fits: (term: Term) => boolean): number {
+  let latest = -1;
+  terms.forEach((term, at) => {
+    const best = terms[latest];
+    if (fits(term) && (best === undefined || isBefore(best, term))) latest = at;
+  });
+  return latest;
+}
 
 /**
  * Relates a term to the stored ones. The same start with another end corrects that term; a start that was not known and
- * now is, with the same end, completes it; every other start is a term of its own. Old terms are never taken out.
+ * now is, with the same end, completes it; a term that gives no start corrects the end of the latest one, whose start
+ * stays known; every other start is a term of its own. Old terms are never taken out.
  */
 export function matchTerm(terms: readonly Term[], term: Term): MatchedTerm {
   const exact = terms.findIndex(
@@ -27,10 +42,16 @@ export function matchTerm(terms: readonly Term[], term: Term): MatchedTerm {
   const withSameEnd = terms[sameEnd];
   if (term.startsOn === null && withSameEnd) return stored(sameEnd, withSameEnd);
   const open = terms.findIndex(({ startsOn, endsOn }) => startsOn === null && endsOn === term.endsOn);
-  const sameStart = terms.findLastIndex(({ startsOn }) => startsOn === term.startsOn);
-  const at = open === -1 ? sameStart : open;
+  const spokenOf = placeOfLatest(
+    terms,
+    ({ startsOn }) => term.startsOn === null || startsOn === term.startsOn,
+  );
+  const at = open === -1 ? spokenOf : open;
   const corrected = terms[at];
-  if (corrected) return { isStored: false, at, term, before: corrected };
+  if (corrected) {
+    const startsOn = term.startsOn ?? corrected.startsOn;
+    return { isStored: false, at, term: { startsOn, endsOn: term.endsOn }, before: corrected };
+  }
   return { isStored: false, at: null, term, before: followed(terms, term) };
 }
 

@@ -1,7 +1,7 @@
 /** What a record changes in a mandate that is known: its terms, and the facts that only its latest term may tell. */
 import type { ImportIssue } from '#core/domain/import/comparison.ts';
 import { type Draft, importIssue } from '#core/domain/import/draft.ts';
-import { type MatchedTerm, matchTerm } from '#core/domain/import/match-term.ts';
+import { isBefore, type MatchedTerm, matchTerm } from '#core/domain/import/match-term.ts';
 import type { LastUse, Mandate, Term } from '#core/domain/records/mandate.ts';
 import { isSuspended } from '#core/domain/rules/status.ts';
 import type { AssuranceLevel } from '#core/domain/values/assurance-level.ts';
@@ -53,10 +53,6 @@ function nextStatus(
 
 const sameText = (one: string, other: string | null): boolean =>
   one === (other ?? '').replace(/\r\n?/g, '\n').trim();
-
-/** Of two terms that end on one day the one that starts last is the later one, as for the row of terms. */
-const isBefore = (one: Term, other: Term): boolean =>
-  one.endsOn === other.endsOn ? (one.startsOn ?? '') <= (other.startsOn ?? '') : one.endsOn < other.endsOn;
 
 /** The mandate with what the record adds. A record of an older term tells nothing of level, status and note. */
 export function nextMandate(

@@ -55,6 +55,43 @@ describe('terms', () => {
     expect(compareOne({ Ingangsdatum: '' }, known)).toMatchObject({ outcome: 'same', issues: [] });
   });
 
+  it('a record that gives no start corrects the end of the latest term, whose start stays known', () => {
+    const record = { Ingangsdatum: '', Einddatum: '31-12-2026' };
+    expect(compareOne(record, known)).toMatchObject({
+      outcome: 'changed',
+      term: { startsOn: '2023-01-01', endsOn: '2026-12-31' },
+      before: { startsOn: '2023-01-01', endsOn: '2027-12-31' },
+    });
+    expect(mandateAfter(record).terms).toEqual([{ startsOn: '2023-01-01', endsOn: '2026-12-31' }]);
+    expect(compareOne(record, take(tableOf(record), known)).outcome).toBe('same');
+    const terms = [
+      { startsOn: null, endsOn: calendarDate('2022-12-31') },
+      { startsOn: calendarDate('2025-01-01'), endsOn: calendarDate('2027-12-31') },
+      { startsOn: calendarDate('2023-01-01'), endsOn: calendarDate('2024-12-31') },
+    ];
+    expect(mandateAfter(record, withMandates(known, { terms })).terms).toEqual(
+      terms.with(1, { startsOn: calendarDate('2025-01-01'), endsOn: calendarDate('2026-12-31') }),
+    );
+  });
+
+  it.each([
+    ['31-12-2031', 'term-too-long'],
+    ['30-12-2022', 'end-before-start'],
+  ])('an end of %s without a start is held against the start that is known: %s', (end, code) => {
+    const row = compareOne({ Ingangsdatum: '', Einddatum: end }, known);
+    expect([row.outcome, row.issues[0]]).toMatchObject(['refused', { code, severity: 'error' }]);
+    expect(mandateAfter({ Ingangsdatum: '', Einddatum: end }).terms).toHaveLength(1);
+  });
+
+  it('of two terms with one start the one that ends last is corrected', () => {
+    const terms = ['2027-12-31', '2026-12-31'].map((end) => ({
+      startsOn: calendarDate('2023-01-01'),
+      endsOn: calendarDate(end),
+    }));
+    const later = mandateAfter({ Einddatum: '30-06-2027' }, withMandates(known, { terms }));
+    expect(later.terms.map(({ endsOn }) => endsOn)).toEqual(['2027-06-30', '2026-12-31']);
+  });
+
   it('a start that was not known is completed', () => {
     const open = registerOf({ Ingangsdatum: '' });
     expect(only(open.mandates).terms).toEqual([{ startsOn: null, endsOn: '2027-12-31' }]);
