@@ -41,11 +41,7 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
   hardenSession();
   await serveApp(out);
 
-  const store = await openRegisterStore({
-    folder: options.dataFolder,
-    clock,
-    by: () => store.state().register.profile.get('profile')?.personId ?? null,
-  });
+  const store = await openRegisterStore({ folder: options.dataFolder, clock });
   const profile = new ProfileService(store, ids);
   if (options.demo) {
     await store.commit(() => demoChange(clock.today()));

@@ -27,11 +27,7 @@ type Answer =
 
 export const applyCommand: Command = async (invocation, terminal) => {
   const clock = createSystemClock(invocation.date('today'));
-  const store = await openRegisterStore({
-    folder: invocation.text('data'),
-    clock,
-    by: () => store.state().register.profile.get('profile')?.personId ?? null,
-  });
+  const store = await openRegisterStore({ folder: invocation.text('data'), clock });
   const mandates = new MandateService(store, clock, randomIdSource);
   let refused = 0;
   let waiting = 0;

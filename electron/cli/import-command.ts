@@ -33,11 +33,7 @@ export const importCommand: Command = async (invocation, terminal) => {
     const comparison = await service(await openRegisterReader(folder)).compareFile(file);
     return report(comparison, 0, invocation, terminal);
   }
-  const store = await openRegisterStore({
-    folder,
-    clock,
-    by: () => store.state().register.profile.get('profile')?.personId ?? null,
-  });
+  const store = await openRegisterStore({ folder, clock });
   try {
     const imports = service(store);
     const comparison = await imports.compareFile(file);

@@ -7,25 +7,19 @@ import type { StoreState } from '#electron/ports/register-store.ts';
 /** Decides on the state that the change will follow. */
 export type Decide = (state: StoreState) => ChangeRequest | null;
 
-/** Who makes changes, and when. */
-export interface Author {
-  readonly clock: Clock;
-  /** Id of the person, or `null` when nobody has said who uses Tijdig. */
-  readonly by?: (() => string | null) | undefined;
-}
-
 /**
- * The change that follows a state, or `null` when the decision is to change nothing. Throws what `decide` throws, and
+ * The change that follows a state, or `null` when the decision is to change nothing. It is made by the person who uses
+ * Tijdig by that state, or by `null` when nobody has said who that is. Throws what `decide` throws, and
  * `invalid-request` with the `field` when a record does not have its agreed shape.
  */
-export function decideChange(decide: Decide, state: StoreState, author: Author): Change | null {
+export function decideChange(decide: Decide, state: StoreState, clock: Clock): Change | null {
   const request = decide(state);
   if (request === null) return null;
   const { action, puts, removes, reason } = request;
-  const by = author.by?.() ?? null;
+  const by = state.register.profile.get('profile')?.personId ?? null;
   const checked = changeSchema.safeParse({
     seq: state.seq + 1,
-    at: author.clock.now(),
+    at: clock.now(),
     by,
     action,
     puts,

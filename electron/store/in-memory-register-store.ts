@@ -1,24 +1,26 @@
 /** The register store without a disk: the same contract, for tests and for looking around without keeping anything. */
 import { applyChange, EMPTY_REGISTER } from '#core/domain/records/register.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
+import type { Clock } from '#electron/ports/clock.ts';
 import type { Committed, RegisterStore, StoreState } from '#electron/ports/register-store.ts';
 import { ChangeFeed, type ChangeListener } from '#electron/store/change-feed.ts';
-import { type Author, type Decide, decideChange } from '#electron/store/decide-change.ts';
+import { type Decide, decideChange } from '#electron/store/decide-change.ts';
 
-export interface InMemoryOptions extends Author {
+export interface InMemoryOptions {
+  readonly clock: Clock;
   /** What is there at the start; nothing unless given. */
   readonly state?: StoreState;
 }
 
 export class InMemoryRegisterStore implements RegisterStore {
-  readonly #author: Author;
+  readonly #clock: Clock;
   readonly #feed = new ChangeFeed();
   #state: StoreState;
   #last: Promise<unknown> = Promise.resolve();
   #closed = false;
 
   constructor(options: InMemoryOptions) {
-    this.#author = options;
+    this.#clock = options.clock;
     this.#state = options.state ?? { register: EMPTY_REGISTER, seq: 0 };
   }
 
@@ -43,7 +45,7 @@ export class InMemoryRegisterStore implements RegisterStore {
   }
 
   #commitNow(decide: Decide): Committed {
-    const change = decideChange(decide, this.#state, this.#author);
+    const change = decideChange(decide, this.#state, this.#clock);
     if (change !== null) {
       this.#state = { register: applyChange(this.#state.register, change), seq: change.seq };
       this.#feed.publish(change, this.#state);

@@ -8,10 +8,11 @@
 import { join } from 'node:path';
 import { applyChange, type Change } from '#core/domain/records/register.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
+import type { Clock } from '#electron/ports/clock.ts';
 import type { Committed, RegisterStore, StoreState } from '#electron/ports/register-store.ts';
 import { ChangeFeed, type ChangeListener } from '#electron/store/change-feed.ts';
 import type { Checkpoint } from '#electron/store/checkpoint.ts';
-import { type Author, type Decide, decideChange } from '#electron/store/decide-change.ts';
+import { type Decide, decideChange } from '#electron/store/decide-change.ts';
 import { removeIfThere } from '#electron/store/durable-file.ts';
 import type { FileSystem } from '#electron/store/file-system.ts';
 import { nextLink } from '#electron/store/history-chain.ts';
@@ -47,7 +48,7 @@ type Outcome = { readonly caller: Waiting } & (
 export interface StoreParts {
   readonly fs: FileSystem;
   readonly folder: string;
-  readonly author: Author;
+  readonly clock: Clock;
   readonly lock: Lock;
   readonly journal: Journal;
   readonly checkpoint: Checkpoint;
@@ -134,7 +135,7 @@ export class LowdbRegisterStore implements RegisterStore {
   async #append(caller: Waiting, head: Head): Promise<Outcome> {
     let change: Change | null;
     try {
-      change = decideChange(caller.decide, head.state, this.#parts.author);
+      change = decideChange(caller.decide, head.state, this.#parts.clock);
     } catch (error) {
       return { kind: 'refused', caller, error };
     }

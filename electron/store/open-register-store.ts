@@ -19,8 +19,6 @@ export interface OpenOptions {
   /** The data folder; made when it is not there. */
   readonly folder: string;
   readonly clock: Clock;
-  /** Id of the person who makes changes, or `null`. */
-  readonly by?: () => string | null;
   /** Told of what was found wrong and did not stop the store. */
   readonly report?: (problem: Problem) => void;
   readonly fileSystem?: FileSystem;
@@ -33,7 +31,7 @@ export interface OpenOptions {
  * `register-newer`, `register-read-only`, `disk-full` or `save-failed`; then nothing was changed.
  */
 export async function openRegisterStore(options: OpenOptions): Promise<RegisterStore> {
-  const { clock, by, processes = machineProcesses } = options;
+  const { clock, processes = machineProcesses } = options;
   const report = withoutThrowing(options.report);
   const fs = options.fileSystem ?? nodeFileSystem;
   const folder = resolve(options.folder);
@@ -53,7 +51,7 @@ export async function openRegisterStore(options: OpenOptions): Promise<RegisterS
     return new LowdbRegisterStore({
       fs,
       folder,
-      author: { clock, by },
+      clock,
       lock,
       journal,
       checkpoint,

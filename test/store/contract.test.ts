@@ -3,7 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_PROFILE } from '#core/domain/records/profile.ts';
 import type { Change, ChangeRequest } from '#core/domain/records/register.ts';
+import { idSchema } from '#core/domain/values/id.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { RegisterStore } from '#electron/ports/register-store.ts';
 import { InMemoryRegisterStore } from '#electron/store/in-memory-register-store.ts';
@@ -14,10 +16,9 @@ import { fingerprint, registerAfter, requestFor } from '#test/support/store/work
 let folder: string;
 let store: RegisterStore;
 
-const by = () => 'person-1';
 const kinds: readonly (readonly [string, () => Promise<RegisterStore>])[] = [
-  ['on disk', () => openRegisterStore({ folder, clock: fixedClock, by })],
-  ['in memory', async () => new InMemoryRegisterStore({ clock: fixedClock, by })],
+  ['on disk', () => openRegisterStore({ folder, clock: fixedClock })],
+  ['in memory', async () => new InMemoryRegisterStore({ clock: fixedClock })],
 ];
 
 describe.each(kinds)('a register store %s', (_kind, open) => {
@@ -121,7 +122,16 @@ describe.each(kinds)('a register store %s', (_kind, open) => {
     await commit(4);
     expect(heard.map(([change]) => change.seq)).toEqual([1, 2, 3]);
     expect(heard.map(([, print]) => print)).toEqual([1, 2, 3].map((seq) => fingerprint(registerAfter(seq))));
-    expect(heard[0]?.[0]).toEqual({ ...requestFor(1), seq: 1, at: fixedClock.now(), by: 'person-1' });
+    expect(heard[0]?.[0]).toEqual({ ...requestFor(1), seq: 1, at: fixedClock.now(), by: null });
+  });
+
+  it('says of each change who used Tijdig when it was decided, also of one that waited behind the answer', async () => {
+    const authors: (string | null)[] = [];
+    store.onChange(({ by }) => authors.push(by));
+    await Promise.all([commit(1), store.commit(() => usedBy('person-1')), commit(2)]);
+    await store.commit(() => usedBy('person-2'));
+    await commit(3);
+    expect(authors).toEqual([null, null, 'person-1', 'person-1', 'person-2']);
   });
 
   it('saves on when a listener fails', async () => {
@@ -152,6 +162,11 @@ describe.each(kinds)('a register store %s', (_kind, open) => {
     await store.close();
   });
 });
+
+const usedBy = (id: string): ChangeRequest => {
+  const record = { ...DEFAULT_PROFILE, personId: idSchema<'person'>().parse(id) };
+  return { action: 'profile.set', puts: [{ collection: 'profile', record }], removes: [], reason: null };
+};
 
 const personPut = (id: string): ChangeRequest => {
   const request = requestFor(1);
