@@ -12,6 +12,7 @@ import type { Person } from '#core/domain/records/person.ts';
 import type { EntryField } from '#core/domain/rules/entry-issue.ts';
 import { checkMandateEntry, type EntrySurroundings } from '#core/domain/rules/entry-rules.ts';
 import { ASSURANCE_LEVELS, type AssuranceLevel } from '#core/domain/values/assurance-level.ts';
+import { addYears, type CalendarDate } from '#core/domain/values/calendar-date.ts';
 
 export interface Decision {
   readonly resolved: Resolved;
@@ -113,6 +114,13 @@ function storedMeans(resolved: Resolved, supplierId: string | null, index: Regis
   return [...atSupplier, ...index.meansOf(person.id, null)];
 }
 
+/** A term whose start is not known begins five years ahead at most, and lasts five. */
+const FURTHEST_END_YEARS = 10;
+
+/** The limit holds for a term whose start is not known too: an end such as 9999-12-31 is no end, and would never warn. */
+const endsTooFarAhead = (startsOn: CalendarDate | null, endsOn: CalendarDate | null, today: CalendarDate) =>
+  startsOn === null && endsOn !== null && endsOn > addYears(today, FURTHEST_END_YEARS);
+
 /** A part that could not be read is reported once: not also as missing. */
 const unlessReported = (issues: readonly ImportIssue[], draft: Draft): readonly ImportIssue[] =>
   issues.filter(
@@ -145,6 +153,7 @@ export function decideRecord(
   const parts = { resolved, organisation, person, means, mandate };
   // What would be stored is checked: of a corrected term with the start that is known of it.
   const corrected = mandate?.matched.isStored === false ? mandate.matched.term : null;
+  const startsOn = corrected?.startsOn ?? draft.startsOn;
   const isSoleTrader = [draft.legalForm, resolved.organisation?.legalForm].includes('eenmanszaak');
   const checked = checkMandateEntry(
     {
@@ -157,19 +166,21 @@ export function decideRecord(
       serviceLevels: (scope?.services ?? []).map(({ service }) => service?.level ?? null),
       level,
       meansLevel: draft.meansLevel ?? highest(stored.map((one) => one.level)),
-      startsOn: corrected?.startsOn ?? draft.startsOn,
+      startsOn,
       endsOn: draft.endsOn,
       lastUsedOn: draft.lastUse.kind === 'date' ? draft.lastUse.on : null,
       texts: newTexts(parts),
     },
     surroundings,
   );
+  const isTooFar = !mandate?.matched.isStored && endsTooFarAhead(startsOn, draft.endsOn, surroundings.today);
   const startUnknown = draft.startsOn === null && (mandate?.matched.term.startsOn ?? null) === null;
   const issues = [
     ...draft.issues,
     ...unlessReported(
       [
         ...(startUnknown ? [importIssue('start-unknown', 'startsOn')] : []),
+        ...(isTooFar ? [importIssue('term-too-long', 'endsOn')] : []),
         ...lookUpIssues(resolved),
         ...checked,
       ],

@@ -1,6 +1,7 @@
 /**
  * Reads a date as people and spreadsheets write it: day first, ISO, written out in Dutch or English, or the serial
- * number of a spreadsheet. What is not clearly a day that exists is `null`; a date is never guessed or filled in.
+ * number of a spreadsheet. What is not clearly a day that exists is `null`; a date is never guessed or filled in. Every
+ * date that the register can hold (1900–9999) is read when its year has four digits.
  */
 import { oneLine } from '#core/domain/import/fold-text.ts';
 import { MONTHS, WEEKDAYS } from '#core/domain/import/month-names.ts';
@@ -18,17 +19,16 @@ const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const DAY_MONTH_NAME = /^(\d{1,2})(?:e|de|ste|st|nd|rd|th)?[ .-]{0,2}([a-z]+)\.?[ ,-]{0,2}(\d{4}|'?\d{2})$/;
 const MONTH_NAME_DAY = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/;
 const SERIAL = /^(\d{5})(?:[.,]0+)?$/;
-const MIDNIGHT = /(?:t| )00:00(?::00(?:[.,]0+)?)?z?$/;
+const MIDNIGHT = /(?:t| )0?0:00(?::00(?:[.,]0+)?)?z?$/;
+/** What word processors make of a hyphen between the parts of a date. */
+const DASHES = /[\u2010-\u2015\u2212]/g;
 const LOCAL_TIME = /(?:t|,? )(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?$/;
 
 /** Spreadsheet day 25,569 is 1970-01-01 (the 1900 system; the range leaves its false leap day far behind). */
 const SERIAL_OF_DAY_ZERO = 25_569;
 const SERIALS = { first: 20_000, last: 80_000 } as const;
-/** A year outside is a slip of the pen ("0207", "9999"), and would break sums of years further on. */
-const YEARS = { first: 1900, last: 2199 } as const;
 
 function build(year: number, month: number, day: number, how: ReadDate['how']): ReadDate | null {
-  if (year < YEARS.first || year > YEARS.last) return null;
   const date = fromParts(year, month, day);
   return date === null ? null : { date, how };
 }
@@ -82,7 +82,7 @@ function readWithWeekday(text: string): ReadDate | null {
  * another day elsewhere; `anyLocalTime` also accepts a time without a zone, as logs of logins write it.
  */
 export function readDate(text: string, options: { readonly anyLocalTime?: boolean } = {}): ReadDate | null {
-  const folded = oneLine(text).toLowerCase();
+  const folded = oneLine(text).toLowerCase().replace(DASHES, '-');
   if (folded.length === 0 || folded.length > 60) return null;
   const withoutMidnight = folded.replace(MIDNIGHT, '');
   const day = options.anyLocalTime ? withoutMidnight.replace(LOCAL_TIME, '') : withoutMidnight;

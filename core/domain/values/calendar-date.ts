@@ -90,7 +90,7 @@ export function fromDayNumber(days: number): CalendarDate {
   return date;
 }
 
-/** The first and the last day there is. An import may well hold 9999-12-31 for "no end". */
+/** The first and the last day there is. Some programs write 9999-12-31 for "no end"; sums of dates stay within. */
 export const FIRST_DATE = '1900-01-01' as CalendarDate;
 export const LAST_DATE = '9999-12-31' as CalendarDate;
 const FIRST_DAY = dayNumber(FIRST_DATE);

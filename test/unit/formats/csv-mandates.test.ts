@@ -122,6 +122,16 @@ describe('the longest that may be stored', () => {
     expect(compareBack(register).rows).toMatchObject([{ outcome: 'same', issues: [] }]);
   });
 
+  it.each([
+    ['2298-01-01', '2300-01-01'],
+    ['9995-12-31', '9999-12-31'],
+    [null, '9999-12-31'],
+  ])('a term from %s to %s comes back', (start, end) => {
+    const startsOn = start === null ? null : calendarDate(start);
+    const register = registerWith({ terms: [{ startsOn, endsOn: calendarDate(end) }] });
+    expect(compareBack(register).counts.same).toBe(1);
+  });
+
   it('500 services with the longest names, made of separators, come back', () => {
     const own = Array.from({ length: 500 }, (_, at) =>
       RECORD_SCHEMAS.services.parse({

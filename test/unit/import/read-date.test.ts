@@ -13,21 +13,21 @@ import {
 } from '#core/domain/values/calendar-date.ts';
 
 const anyDate = fc
-  .integer({ min: dayNumber(calendarDate('1900-01-01')), max: dayNumber(calendarDate('2199-12-31')) })
+  .integer({ min: dayNumber(calendarDate('1900-01-01')), max: dayNumber(calendarDate('9999-12-31')) })
   .map(fromDayNumber);
 const wordsFor = (names: ReadonlyMap<string, number>, at: number) =>
   [...names].filter(([, number]) => number === at).map(([name]) => name);
 const two = (value: number) => String(value).padStart(2, '0');
 
 describe('a date that was written', () => {
-  const numeric = fc.constantFrom('-', '/', '.', ' ').chain((separator) =>
+  const numeric = fc.constantFrom('-', '/', '.', ' ', '–', ' – ').chain((separator) =>
     fc.boolean().map((padded) => (date: CalendarDate) => {
       const { year, month, day } = parts(date);
       return [padded ? two(day) : day, padded ? two(month) : month, year].join(separator);
     }),
   );
   const iso = fc
-    .constantFrom('', 'T00:00', 'T00:00:00', ' 00:00:00', 'T00:00:00.000', 'T00:00:00Z')
+    .constantFrom('', 'T00:00', 'T00:00:00', ' 00:00:00', 'T00:00:00.000', 'T00:00:00Z', ' 0:00:00', ' 0:00')
     .map((time) => (date: CalendarDate) => `${date}${time}`);
   const named = fc
     .record({
@@ -99,6 +99,11 @@ it.each([
   ['1-3-79', '2079-03-01'],
   ['1-3-80', '1980-03-01'],
   ['29-02-2028', '2028-02-29'],
+  ['31-12-2027 0:00:00', '2027-12-31'],
+  ['31–12–2027 0:00', '2027-12-31'],
+  ['2027–12–31', '2027-12-31'],
+  ['31-12-9999', '9999-12-31'],
+  ['2200-01-01', '2200-01-01'],
 ])('%j is %s', (text, date) => {
   expect(readDate(text)?.date ?? null).toBe(date);
 });
@@ -118,10 +123,13 @@ it.each([
   '46814.5',
   '20271231',
   '31-12-0207',
-  '31-12-9999',
+  '31-12-10000',
+  '2958465',
+  '01-01-2023–31-12-2027',
   '1-2/2027',
   'dinsdag 1 maart 2027',
   '31-12-2027 23:30',
+  '31-12-2027 0:30',
   '2027-06-30T22:00:00Z',
   '1 maand 2027',
   'undefined',

@@ -16,6 +16,8 @@ it.each<[Cells, string, string]>([
   [{ 'Middel geldig t/m': 'ooit' }, 'date-unreadable', 'meansEndsOn'],
   [{ Einddatum: '31-12-2022' }, 'end-before-start', 'endsOn'],
   [{ Einddatum: '02-01-2028' }, 'term-too-long', 'endsOn'],
+  [{ Ingangsdatum: '', Einddatum: '31-12-9999' }, 'term-too-long', 'endsOn'],
+  [{ Ingangsdatum: '', Einddatum: '24-11-2036' }, 'term-too-long', 'endsOn'],
   [{ Niveau: 'EH5' }, 'level-unknown', 'level'],
   [{ Niveau: 'hoog' }, 'level-unknown', 'level'],
   [{ 'Niveau middel': 'hoog' }, 'level-unknown', 'meansLevel'],
