@@ -1,4 +1,5 @@
 /** Takes the cells of one record by field, and collects what is worth saying about them. */
+import { saysNotKnown } from '#core/domain/import/cell-words.ts';
 import type { Columns } from '#core/domain/import/columns.ts';
 import type { ImportIssue } from '#core/domain/import/comparison.ts';
 import { importIssue, shortened } from '#core/domain/import/draft.ts';
@@ -30,16 +31,21 @@ export class CellReader {
     this.issues.push(importIssue(code, field, value));
   }
 
-  /** The cell of a field on one line; `null` when it is empty or there is no such column. */
+  /** The cell of a field on one line; `null` when it is empty, says "not known", or there is no such column. */
   line(field: EntryField): string | null {
     const cell = this.#cell(field);
-    return cell === null ? null : oneLine(cell);
+    return cell === null || saysNotKnown(cell) ? null : oneLine(cell);
   }
 
   /** Free text on one line, which a spreadsheet might have run as a formula. */
   text(field: EntryField): string | null {
-    const line = this.line(field);
-    return line === null ? null : this.#asText(field, line);
+    const cell = this.#cell(field);
+    return cell === null ? null : this.#asText(field, oneLine(cell));
+  }
+
+  /** As `text`, of something that need not be known: "onbekend" is no name of a supplier. */
+  textIfKnown(field: EntryField): string | null {
+    return this.line(field) === null ? null : this.text(field);
   }
 
   /** Free text that may have several lines. */

@@ -60,7 +60,7 @@ const NOT_KNOWN = new Set(
     compactName,
   ),
 );
-/** Whether the cell of a date says that there is no date. */
+/** Whether a cell says in words that it holds nothing: as good as an empty one wherever a value may be left out. */
 export const saysNotKnown = (text: string): boolean => NOT_KNOWN.has(compactName(text));
 
 const ALL_SERVICES = new Set(

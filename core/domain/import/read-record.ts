@@ -6,7 +6,6 @@ import {
   readStatusWord,
   readYesNo,
   saysAllServices,
-  saysNotKnown,
 } from '#core/domain/import/cell-words.ts';
 import type { Columns } from '#core/domain/import/columns.ts';
 import { type Draft, type DraftScope, shortened } from '#core/domain/import/draft.ts';
@@ -48,7 +47,7 @@ function readLevel(cells: CellReader, field: 'level' | 'meansLevel'): AssuranceL
 
 function readDay(cells: CellReader, field: DateField): CalendarDate | null {
   const text = cells.line(field);
-  if (text === null || saysNotKnown(text)) return null;
+  if (text === null) return null;
   const read = readDate(text, { anyLocalTime: field === 'lastUsedOn' });
   if (read === null) cells.report('date-unreadable', field, text);
   else if (read.how === 'serial') cells.report('date-from-serial', field, text);
@@ -83,7 +82,7 @@ function readScope(cells: CellReader, provider: string | null): DraftScope | nul
 
 function readLegalFormOf(cells: CellReader): LegalForm | null {
   const text = cells.line('legalForm');
-  if (text === null || saysNotKnown(text)) return null;
+  if (text === null) return null;
   const form = readLegalForm(text);
   if (form === null) cells.report('legal-form-unknown', 'legalForm', text);
   return form;
@@ -91,8 +90,8 @@ function readLegalFormOf(cells: CellReader): LegalForm | null {
 
 /** An e-mail address is a key of persons: what is none ("geen", a phone number) must never make one person of two. */
 function readEmail(cells: CellReader): string | null {
-  const text = cells.text('email');
-  if (text === null || saysNotKnown(text)) return null;
+  const text = cells.textIfKnown('email');
+  if (text === null) return null;
   if (/^[^\s@]+@[^\s@]+$/.test(text)) return text;
   cells.report('email-invalid', 'email', text);
   return null;
@@ -108,7 +107,7 @@ function readThirdParties(cells: CellReader): boolean {
 /** What a record says. Never throws, whatever the cells hold. */
 export function readRecord(columns: Columns, cellsOfRecord: readonly string[]): Draft {
   const cells = new CellReader(columns, cellsOfRecord);
-  const provider = cells.text('provider');
+  const provider = cells.textIfKnown('provider');
   return {
     organisation: cells.text('organisation'),
     kvk: readIdentifier(cells, 'kvk', parseKvk, 'kvk-invalid'),
@@ -117,7 +116,7 @@ export function readRecord(columns: Columns, cellsOfRecord: readonly string[]): 
     branch: readIdentifier(cells, 'branch', parseBranch, 'branch-invalid'),
     person: cells.text('person'),
     email: readEmail(cells),
-    supplier: cells.text('supplier'),
+    supplier: cells.textIfKnown('supplier'),
     meansLevel: readLevel(cells, 'meansLevel'),
     meansEndsOn: readDay(cells, 'meansEndsOn'),
     provider,
