@@ -3,7 +3,7 @@ import { saysNotKnown } from '#core/domain/import/cell-words.ts';
 import type { Columns } from '#core/domain/import/columns.ts';
 import type { ImportIssue } from '#core/domain/import/comparison.ts';
 import { importIssue, shortened } from '#core/domain/import/draft.ts';
-import { oneLine } from '#core/domain/import/fold-text.ts';
+import { oneLine, severalLines } from '#core/domain/import/fold-text.ts';
 import { looksLikeFormula, unescapeFormula } from '#core/domain/import/formula-text.ts';
 import type { EntryCode, EntryField } from '#core/domain/rules/entry-issue.ts';
 
@@ -51,7 +51,7 @@ export class CellReader {
   /** Free text that may have several lines. */
   lines(field: EntryField): string | null {
     const cell = this.#cell(field);
-    return cell === null ? null : this.#asText(field, cell.replace(/\r\n?/g, '\n').trim());
+    return cell === null ? null : this.#asText(field, severalLines(cell));
   }
 
   #cell(field: EntryField): string | null {
@@ -62,7 +62,7 @@ export class CellReader {
 
   #asText(field: EntryField, text: string): string {
     const raw = this.#cells[this.#columns.get(field) ?? -1] ?? '';
-    if (looksLikeFormula(raw.trimStart())) this.report('formula-as-text', field, text);
+    if (looksLikeFormula(oneLine(raw))) this.report('formula-as-text', field, text);
     if (text.length <= (MAX_LENGTH[field] ?? Number.POSITIVE_INFINITY)) return text;
     this.report('value-too-long', field);
     return shortened(text);

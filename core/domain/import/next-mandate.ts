@@ -1,6 +1,7 @@
 /** What a record changes in a mandate that is known: its terms, and the facts that only its latest term may tell. */
 import type { ImportIssue } from '#core/domain/import/comparison.ts';
 import { type Draft, importIssue } from '#core/domain/import/draft.ts';
+import { severalLines } from '#core/domain/import/fold-text.ts';
 import { isBefore, type MatchedTerm, matchTerm } from '#core/domain/import/match-term.ts';
 import type { LastUse, Mandate, Term } from '#core/domain/records/mandate.ts';
 import { isSuspended } from '#core/domain/rules/status.ts';
@@ -51,9 +52,6 @@ function nextStatus(
   return { revoked, suspensions };
 }
 
-const sameText = (one: string, other: string | null): boolean =>
-  one === (other ?? '').replace(/\r\n?/g, '\n').trim();
-
 /** The mandate with what the record adds. A record of an older term tells nothing of level, status and note. */
 export function nextMandate(
   draft: Draft,
@@ -69,7 +67,10 @@ export function nextMandate(
     : matched.at === null
       ? [...known.terms, matched.term]
       : known.terms.with(matched.at, matched.term);
-  const note = draft.note !== null && isLatest && !sameText(draft.note, known.note) ? draft.note : known.note;
+  const note =
+    draft.note !== null && isLatest && draft.note !== severalLines(known.note ?? '')
+      ? draft.note
+      : known.note;
   const status = isLatest ? nextStatus(draft.status, known, today, issues) : known;
   const next: Mandate = {
     ...known,
