@@ -19,7 +19,9 @@ if (binary.kind === 'host') {
     "Electron's binary is not available here: Chromium shows the application, through the project's Electron host.",
   );
 }
-const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+const interrupted = Promise.withResolvers<void>();
+// For good, not once: an interrupt that comes a second time must not end this before the private display is gone.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupted.resolve());
 const display = hasDisplay ? undefined : await VirtualDisplay.start();
 try {
   process.exitCode = await runApplication();
@@ -36,7 +38,7 @@ async function runApplication(): Promise<number> {
     // Ctrl+C reaches this process first, which then asks the application to end.
     detached: process.platform !== 'win32',
   });
-  void interrupted.then(() => application.kill('SIGTERM'));
+  void interrupted.promise.then(() => application.kill('SIGTERM'));
   if (display) void picture(application, display).catch((error: Error) => console.error(error.message));
   const [code] = await once(application, 'exit');
   return code ?? 0;
