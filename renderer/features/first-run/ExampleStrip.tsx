@@ -25,9 +25,6 @@ export function ExampleStrip() {
           <i data-today style={{ '--at': axisPosition(0) }}>
             {t('firstRun.axisToday')}
           </i>
-          <i className="strip-between" style={{ '--at': axisPosition(91) }}>
-            {t('today.column.months')}
-          </i>
           <i className="strip-between" style={{ '--at': axisPosition(365) }}>
             {t('today.column.year')}
           </i>
