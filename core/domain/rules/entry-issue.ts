@@ -49,6 +49,8 @@ export const ENTRY_WARNINGS = [
   'means-level-missing',
   /** Two records of one file give one means another end: the first is kept. */
   'means-end-differs',
+  /** The file says active, the register suspended or withdrawn: the register is kept until a person lifts it. */
+  'status-kept',
 ] as const;
 
 export const ENTRY_INFOS = [
@@ -60,8 +62,6 @@ export const ENTRY_INFOS = [
   'supplier-unknown-empty',
   'level-from-service',
   'last-use-kept',
-  /** The file says active, the register suspended or withdrawn: the register is kept. */
-  'status-kept',
 ] as const;
 
 /** What an issue can be about. `reference` is the mandate's own id in a file that Tijdig exported. */

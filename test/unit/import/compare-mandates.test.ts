@@ -161,9 +161,13 @@ describe('status', () => {
   it.each([
     { suspensions: [{ from: null, to: null }] },
     { revoked: { on: calendarDate('2026-10-01'), reason: 'weg' } },
-  ])('active lifts nothing: %j', (stored) => {
+  ])('active lifts nothing, and a person is warned of it: %j', (stored) => {
     const row = compareOne({ Status: 'actief' }, withMandates(known, stored));
-    expect([row.outcome, codes(row)]).toEqual(['same', ['status-kept']]);
+    expect(row).toMatchObject({
+      outcome: 'same',
+      acceptable: false,
+      issues: [{ code: 'status-kept', severity: 'warning', field: 'status' }],
+    });
   });
 
   it('a suspension that is over does not count', () => {
