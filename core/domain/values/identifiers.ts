@@ -39,17 +39,28 @@ export function parseRsin(text: string): string | null {
   return passesElfproef(value) ? value : null;
 }
 
-const NINE_DIGITS = /(?<!\d)(?<!\d[.-])\d(?:[ .\u00a0-]?\d){8}(?!\d|[.-]\d)/g;
+const NINE_DIGITS = /(?<!\d)(?<!\d[./-])\d(?:[ ./-]?\d){8}(?!\d|[./-]\d)/g;
 
 /** Telephone numbers with a country code, and dates: their digits with a neighbour's may pass for a BSN by chance. */
-const PHONE = /(?:\+|(?<!\d)00)\d{1,3}[ .\u00a0-]*(?:\(0\)[ .\u00a0-]*)?\d(?:[ .\u00a0-]?\d){6,9}(?!\d)/g;
-const DATE = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])[-.](?:0?[1-9]|1[0-2])[-.](?:19|20)\d\d(?!\d)/g;
+const PHONE = /(?:\+|(?<!\d)00)\d{1,3}[ ./-]*(?:\(0\)[ ./-]*)?\d(?:[ ./-]?\d){6,9}(?!\d)/g;
+const DATES = [
+  /(?<!\d)(?:0?[1-9]|[12]\d|3[01])([-./])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d)/g,
+  /(?<!\d)(?:19|20)\d\d([-./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)/g,
+];
+
+/** Digits, spaces and dashes of every width as the plain ones, with one space where there are several. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[^\S\r\n]+/g, ' ');
 
 /**
  * Whether free text holds a number that may be a BSN: nine digits, grouped or not, that pass the elfproef. Not inside a
  * longer number, a telephone number with a country code or a date.
  */
 export const holdsBsnLikeNumber = (text: string): boolean => {
-  const searched = text.replace(PHONE, 'x').replace(DATE, 'x');
-  return (searched.match(NINE_DIGITS) ?? []).some((found) => passesElfproef(compact(found)));
+  const withoutPhones = plain(text).replace(PHONE, 'x');
+  const searched = DATES.reduce((left, date) => left.replace(date, 'x'), withoutPhones);
+  return (searched.match(NINE_DIGITS) ?? []).some((found) => passesElfproef(found.replace(/\D/g, '')));
 };
