@@ -1,6 +1,7 @@
 /** Decides what one record would do to the register, and why; writes nothing. */
 import type { ImportIssue, Outcome } from '#core/domain/import/comparison.ts';
 import { type Draft, importIssue } from '#core/domain/import/draft.ts';
+import { highestLevel } from '#core/domain/import/highest-level.ts';
 import { type NextMandate, nextMandate } from '#core/domain/import/next-mandate.ts';
 import { type NextMeans, nextMeans } from '#core/domain/import/next-means.ts';
 import { type Next, nextOrganisation, nextPerson } from '#core/domain/import/next-organisation.ts';
@@ -11,7 +12,6 @@ import type { Organisation } from '#core/domain/records/organisation.ts';
 import type { Person } from '#core/domain/records/person.ts';
 import type { EntryField } from '#core/domain/rules/entry-issue.ts';
 import { checkMandateEntry, type EntrySurroundings } from '#core/domain/rules/entry-rules.ts';
-import { ASSURANCE_LEVELS, type AssuranceLevel } from '#core/domain/values/assurance-level.ts';
 import { addYears, type CalendarDate } from '#core/domain/values/calendar-date.ts';
 
 export interface Decision {
@@ -102,9 +102,6 @@ function newTexts(parts: Omit<Decision, 'outcome' | 'issues' | 'acceptable'>) {
   return texts.flatMap(({ field, text }) => (text === null ? [] : [{ field, text }]));
 }
 
-const highest = (levels: readonly AssuranceLevel[]): AssuranceLevel | null =>
-  ASSURANCE_LEVELS.findLast((level) => levels.includes(level)) ?? null;
-
 /** The person's means at the supplier; where only the mandate knows the supplier, also those of which it is not known. */
 function storedMeans(resolved: Resolved, supplierId: string | null, index: RegisterIndex): readonly Means[] {
   const { draft, person, newSupplier } = resolved;
@@ -165,7 +162,7 @@ export function decideRecord(
       hasScope: draft.scope !== null,
       serviceLevels: (scope?.services ?? []).map(({ service }) => service?.level ?? null),
       level,
-      meansLevel: draft.meansLevel ?? highest(stored.map((one) => one.level)),
+      meansLevel: draft.meansLevel ?? highestLevel(stored.map((one) => one.level)),
       startsOn,
       endsOn: draft.endsOn,
       lastUsedOn: draft.lastUse.kind === 'date' ? draft.lastUse.on : null,

@@ -3,6 +3,7 @@ import type { Draft } from '#core/domain/import/draft.ts';
 import { findMandate } from '#core/domain/import/find-mandate.ts';
 import { findPerson } from '#core/domain/import/find-person.ts';
 import { type FoundScope, findScope } from '#core/domain/import/find-scope.ts';
+import { highestLevel } from '#core/domain/import/highest-level.ts';
 import type { RegisterIndex } from '#core/domain/import/register-index.ts';
 import type { Mandate, Term } from '#core/domain/records/mandate.ts';
 import type { Organisation } from '#core/domain/records/organisation.ts';
@@ -46,12 +47,11 @@ function findOrganisation(
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-const RANKED: readonly AssuranceLevel[] = ['EH4', 'EH3', 'EH2+', 'EH2', 'EH1'];
-
 /** The level that all services together ask for; `null` when one of them does not say. */
 function levelOfServices(scope: FoundScope | null): AssuranceLevel | null {
-  const levels = (scope?.services ?? []).map(({ service }) => service?.level ?? null);
-  return levels.includes(null) ? null : (RANKED.find((level) => levels.includes(level)) ?? null);
+  const services = scope?.services ?? [];
+  const levels = services.flatMap(({ service }) => service?.level ?? []);
+  return levels.length < services.length ? null : highestLevel(levels);
 }
 
 /** Looks everything up that a record names. */
