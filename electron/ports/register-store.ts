@@ -32,10 +32,10 @@ export interface RegisterReader {
 export interface RegisterStore extends RegisterReader {
   /**
    * Decides on the latest register and makes the decision durable; calls run strictly one after another. `decide` gets
-   * the register and sequence number that its change will follow, which `state()` may not show yet. Resolves only after
-   * the bytes are on the disk (fdatasync), then `state()` is the new register. When `decide` throws, or saving
-   * fails (`disk-full`, `register-read-only`, `save-failed`), nothing has changed. A `null` decision writes nothing and
-   * answers the current sequence number.
+   * the register and number that its change will follow; `state()` need not show them yet, and they are good until
+   * `decide` answers. Resolves only after the bytes are on the disk (fdatasync), then `state()` is the new register.
+   * When `decide` throws, or saving fails (`disk-full`, `register-read-only`, `save-failed`), nothing has changed. A
+   * `null` decision writes nothing and answers the current sequence number.
    */
   commit(decide: (state: StoreState) => ChangeRequest | null): Promise<Committed>;
   /** Called after each durable change, in order. Answers the unsubscribe. */

@@ -2,20 +2,21 @@
  * The register on disk: lowdb holds the snapshots, a journal holds the changes since.
  *
  * Promises, in this order for every change: decided on the latest register; checked; appended; synced; only then the
- * memory becomes the new register; only then listeners and the caller hear of it. Changes that wait share one sync, and
- * each caller is answered for its own change only. What fails leaves nothing behind, in memory or on disk.
+ * memory becomes the new register; only then listeners and the caller hear of it. Changes that wait share one sync
+ * (batch.ts), and each caller is answered for its own change only. What fails leaves nothing behind, in memory or on disk.
  */
 import { join } from 'node:path';
-import { applyChange, type Change } from '#core/domain/records/register.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { Change } from '#core/domain/records/register.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { Clock } from '#electron/ports/clock.ts';
 import type { Committed, RegisterStore, StoreState } from '#electron/ports/register-store.ts';
+import { Batch, type Head, type Outcome, type Waiting } from '#electron/store/batch.ts';
 import { ChangeFeed, type ChangeListener } from '#electron/store/change-feed.ts';
 import type { Checkpoint } from '#electron/store/checkpoint.ts';
 import { type Decide, decideChange } from '#electron/store/decide-change.ts';
 import { removeIfThere } from '#electron/store/durable-file.ts';
 import type { FileSystem } from '#electron/store/file-system.ts';
-import { nextLink } from '#electron/store/history-chain.ts';
 import { Journal } from '#electron/store/journal.ts';
 import { encodeChange } from '#electron/store/journal-file.ts';
 import { encodeFrame } from '#electron/store/journal-frame.ts';
@@ -23,27 +24,6 @@ import type { Lock } from '#electron/store/lock.ts';
 import type { Problem } from '#electron/store/problem.ts';
 import { journalName } from '#electron/store/register-files.ts';
 import { errnoOf, savingError } from '#electron/store/storage-error.ts';
-
-/** At most so many changes, or bytes, share one sync: the first of them should not wait for ever. */
-const BATCH_CHANGES = 256;
-const BATCH_BYTES = 1024 * 1024;
-
-/** A register with the value that stands for its history. */
-interface Head {
-  readonly state: StoreState;
-  readonly chain: string;
-}
-interface Waiting {
-  readonly decide: Decide;
-  readonly resolve: (committed: Committed) => void;
-  readonly reject: (error: unknown) => void;
-}
-/** What became of a waiting caller in a batch; told after the batch is durable. */
-type Outcome = { readonly caller: Waiting } & (
-  | { readonly kind: 'changed'; readonly change: Change; readonly head: Head; readonly bytes: number }
-  | { readonly kind: 'unchanged'; readonly seq: number }
-  | { readonly kind: 'refused'; readonly error: unknown }
-);
 
 export interface StoreParts {
   readonly fs: FileSystem;
@@ -53,6 +33,8 @@ export interface StoreParts {
   readonly journal: Journal;
   readonly checkpoint: Checkpoint;
   readonly head: Head;
+  /** Milliseconds that never go back. */
+  readonly stopwatch: () => number;
   readonly report: (problem: Problem) => void;
 }
 
@@ -102,53 +84,49 @@ export class LowdbRegisterStore implements RegisterStore {
       await this.#batch();
       if (!this.#journal.broken && this.#parts.checkpoint.isDue(this.#head.state.seq))
         await this.#beginGeneration();
+      // Those who were answered go on first, and so does everything else: also when nothing went to the disk.
+      if (this.#waiting.length > 0) await setImmediate();
     }
     this.#running = null;
   }
 
   async #batch(): Promise<void> {
-    const outcomes: Outcome[] = [];
-    let head = this.#head;
-    let changes = 0;
-    let bytes = 0;
-    while (changes < BATCH_CHANGES && bytes < BATCH_BYTES) {
+    const batch = new Batch(this.#head, this.#parts.stopwatch);
+    while (!batch.isFull) {
       const caller = this.#waiting.shift();
       if (caller === undefined) break;
-      const outcome = await this.#append(caller, head);
-      outcomes.push(outcome);
-      if (outcome.kind !== 'changed') continue;
-      head = outcome.head;
-      changes += 1;
-      bytes += outcome.bytes;
+      await this.#append(caller, batch);
     }
     try {
-      if (changes > 0) await this.#journal.sync();
+      if (batch.hasChanges) await this.#journal.sync();
     } catch (error) {
       const reason = savingError(error);
-      for (const outcome of outcomes)
+      for (const outcome of batch.outcomes())
         outcome.caller.reject(outcome.kind === 'refused' ? outcome.error : reason);
       return;
     }
-    for (const outcome of outcomes) this.#tell(outcome);
+    for (const outcome of batch.outcomes()) this.#tell(outcome);
   }
 
-  async #append(caller: Waiting, head: Head): Promise<Outcome> {
+  async #append(caller: Waiting, batch: Batch): Promise<void> {
     let change: Change | null;
     try {
-      change = decideChange(caller.decide, head.state, this.#parts.clock);
+      change = decideChange(caller.decide, batch.state, this.#parts.clock);
     } catch (error) {
-      return { kind: 'refused', caller, error };
+      batch.refused(caller, error);
+      return;
     }
-    if (change === null) return { kind: 'unchanged', caller, seq: head.state.seq };
+    if (change === null) {
+      batch.unchanged(caller);
+      return;
+    }
     try {
-      const bytes = encodeChange(change);
-      const frame = encodeFrame(change.seq, bytes);
+      const stored = encodeChange(change);
+      const frame = encodeFrame(change.seq, stored);
       await this.#journal.append(frame);
-      const state = { register: applyChange(head.state.register, change), seq: change.seq };
-      const next = { state, chain: nextLink(head.chain, bytes) };
-      return { kind: 'changed', caller, change, head: next, bytes: frame.length };
+      batch.changed(caller, change, stored, frame.length);
     } catch (error) {
-      return { kind: 'refused', caller, error: savingError(error) };
+      batch.refused(caller, savingError(error));
     }
   }
 

@@ -24,6 +24,8 @@ export interface OpenOptions {
   readonly fileSystem?: FileSystem;
   readonly processes?: ProcessTable;
   readonly checkpoint?: CheckpointLimits;
+  /** Milliseconds that never go back: how long those who wait for the same sync may take. */
+  readonly stopwatch?: () => number;
 }
 
 /**
@@ -56,6 +58,7 @@ export async function openRegisterStore(options: OpenOptions): Promise<RegisterS
       journal,
       checkpoint,
       head,
+      stopwatch: options.stopwatch ?? (() => performance.now()),
       report,
     });
   } catch (error) {

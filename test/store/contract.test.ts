@@ -7,11 +7,11 @@ import { DEFAULT_PROFILE } from '#core/domain/records/profile.ts';
 import type { Change, ChangeRequest } from '#core/domain/records/register.ts';
 import { idSchema } from '#core/domain/values/id.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
-import type { RegisterStore } from '#electron/ports/register-store.ts';
+import type { RegisterStore, StoreState } from '#electron/ports/register-store.ts';
 import { InMemoryRegisterStore } from '#electron/store/in-memory-register-store.ts';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
 import { fixedClock } from '#test/support/store/fixed-clock.ts';
-import { fingerprint, registerAfter, requestFor } from '#test/support/store/workload.ts';
+import { fingerprint, fingerprintsUpTo, registerAfter, requestFor } from '#test/support/store/workload.ts';
 
 let folder: string;
 let store: RegisterStore;
@@ -132,6 +132,15 @@ describe.each(kinds)('a register store %s', (_kind, open) => {
     await store.commit(() => usedBy('person-2'));
     await commit(3);
     expect(authors).toEqual([null, null, 'person-1', 'person-1', 'person-2']);
+  });
+
+  it('leaves what a listener was shown as it was', async () => {
+    const shown: StoreState[] = [];
+    store.onChange((_change, state) => shown.push(state));
+    await Promise.all([commit(1), commit(2), commit(3)]);
+    await commit(4);
+    expect(shown.map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
+    expect(shown.map(({ register }) => fingerprint(register))).toEqual(fingerprintsUpTo(4).slice(1));
   });
 
   it('saves on when a listener fails', async () => {

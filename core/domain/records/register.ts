@@ -1,6 +1,7 @@
 /**
  * The register: every record by collection and id, and the change, the only way in which it becomes another one.
- * A register is a value. `applyChange` answers a new one that shares everything untouched with the old one.
+ * A register is a value. `applyChange` answers a new one that shares everything untouched with the old one;
+ * `RegisterDraft` does the same for many changes in a row.
  */
 import { z } from 'zod';
 import { mandateSchema } from '#core/domain/records/mandate.ts';
@@ -85,14 +86,45 @@ export const countRecords = (register: Register): number =>
 
 /** The register after a change; the given one is left as it is. Collections that are not touched are shared. */
 export function applyChange(register: Register, change: ChangeRequest): Register {
-  const touched: Partial<Record<Collection, Map<string, unknown>>> = {};
-  const open = (collection: Collection): Map<string, unknown> => {
-    touched[collection] ??= new Map<string, unknown>(register[collection]);
-    return touched[collection];
-  };
-  for (const { collection, record } of change.puts) open(collection).set(record.id, record);
-  for (const { collection, id } of change.removes) open(collection).delete(id);
-  return { ...register, ...touched } as Register;
+  const draft = new RegisterDraft(register);
+  draft.apply(change);
+  return draft.settle();
+}
+
+/**
+ * A register to which changes are applied one after another. Each collection that they touch is copied once, not once
+ * a change: at 100,000 records the copy is all that an edit costs. The register at the beginning is left as it is.
+ */
+export class RegisterDraft {
+  #register: Register;
+  #copies: Partial<Record<Collection, Map<string, unknown>>> = {};
+
+  constructor(register: Register) {
+    this.#register = register;
+  }
+
+  /** The register after the changes so far. To be read before the next `apply`, which changes what is in it. */
+  get register(): Register {
+    return this.#register;
+  }
+
+  apply(change: ChangeRequest): void {
+    for (const { collection, record } of change.puts) this.#open(collection).set(record.id, record);
+    for (const { collection, id } of change.removes) this.#open(collection).delete(id);
+    // Another object each time: what is remembered by register (`factsOf`) must not outlive a change.
+    this.#register = { ...this.#register, ...this.#copies } as Register;
+  }
+
+  /** The register as a value: no later `apply` changes what is in it. */
+  settle(): Register {
+    this.#copies = {};
+    return this.#register;
+  }
+
+  #open(collection: Collection): Map<string, unknown> {
+    this.#copies[collection] ??= new Map<string, unknown>(this.#register[collection]);
+    return this.#copies[collection];
+  }
 }
 
 const putSchema = z

@@ -35,6 +35,7 @@ const open = (disk: FileSystem, pid: number) =>
     clock: fixedClock,
     fileSystem: disk,
     processes: aloneAs(pid),
+    stopwatch: () => 0,
     checkpoint: { changes: 4, bytes: 1_000_000 },
   });
 

@@ -16,6 +16,7 @@ export const openOn = (fileSystem: FileSystem, pid = 99, report?: (problem: Prob
     clock: fixedClock,
     fileSystem,
     processes: aloneAs(pid),
+    stopwatch: () => 0,
     checkpoint: { changes: 3, bytes: 1_000_000 },
     ...(report === undefined ? {} : { report }),
   });
