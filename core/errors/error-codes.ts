@@ -19,6 +19,8 @@ export const ERROR_CODES = [
   'register-locked',
   /** The register is damaged; `file` names the file that was kept as it is. */
   'register-damaged',
+  /** The folder is not one, or it or a `file` in it may not be read; that says nothing about what is in it. */
+  'register-unreadable',
   /** The register was written by a newer version. */
   'register-newer',
   /** The folder or disk refuses writing; nothing was saved. */

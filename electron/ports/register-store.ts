@@ -25,7 +25,7 @@ export interface Verification {
 }
 
 export interface RegisterReader {
-  /** The register as it is on disk now. Throws `register-damaged` or `register-newer`; never starts empty over data. */
+  /** The register as it is on disk now; never empty over data. */
   state(): StoreState;
 }
 

@@ -5,7 +5,7 @@ import { type FileSystem, nodeFileSystem } from '#electron/store/file-system.ts'
 import { recoverRegister } from '#electron/store/recovery.ts';
 import { readSettled } from '#electron/store/settled-reading.ts';
 
-/** The register as it is on disk now. Throws `register-damaged` (`file`) or `register-newer`. */
+/** The register as it is on disk now. Throws `register-damaged`, `register-unreadable` (`file`) or `register-newer`. */
 export async function openRegisterReader(
   folder: string,
   fileSystem: FileSystem = nodeFileSystem,

@@ -1,6 +1,6 @@
 /** Opens the register for writing: takes the lock, finds out what is there, and leaves nothing half-done behind. */
 import { randomUUID } from 'node:crypto';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Clock } from '#electron/ports/clock.ts';
 import type { RegisterStore } from '#electron/ports/register-store.ts';
 import { CHECKPOINT_LIMITS, Checkpoint, type CheckpointLimits } from '#electron/store/checkpoint.ts';
@@ -13,7 +13,7 @@ import type { Problem } from '#electron/store/problem.ts';
 import { machineProcesses, type ProcessTable } from '#electron/store/process-identity.ts';
 import { type Recovered, recoverRegister } from '#electron/store/recovery.ts';
 import { listRegisterFiles, QUARANTINE, snapshotName } from '#electron/store/register-files.ts';
-import { errnoOf, savingError } from '#electron/store/storage-error.ts';
+import { errnoOf, savingError, unreadable } from '#electron/store/storage-error.ts';
 
 export interface OpenOptions {
   /** The data folder; made when it is not there. */
@@ -29,8 +29,9 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the register in a folder. Throws `register-locked` (`pid`, `since`), `register-damaged` (`file`),
- * `register-newer`, `register-read-only`, `disk-full` or `save-failed`; then nothing was changed.
+ * Opens the register in a folder. Throws `register-locked` (`pid`, `since`), `register-damaged` or
+ * `register-unreadable` (`file`), `register-newer`, `register-read-only`, `disk-full` or `save-failed`; then nothing
+ * was changed.
  */
 export async function openRegisterStore(options: OpenOptions): Promise<RegisterStore> {
   const { clock, processes = machineProcesses } = options;
@@ -38,8 +39,10 @@ export async function openRegisterStore(options: OpenOptions): Promise<RegisterS
   const fs = options.fileSystem ?? nodeFileSystem;
   const folder = resolve(options.folder);
   await prepareFolder(fs, folder).catch((error: unknown) => {
-    throw savingError(error);
+    throw errnoOf(error) === 'ENOTDIR' ? unreadable(basename(folder), error) : savingError(error);
   });
+  // Before anything is written: what is no folder, or may not be read, gets no lock either.
+  await listRegisterFiles(fs, folder);
   const lock = await takeLock({ fs, folder, processes, since: clock.now() });
   try {
     const recovered = await recoverRegister(fs, folder);

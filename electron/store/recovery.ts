@@ -28,7 +28,7 @@ export interface Recovered extends Moment {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the register. Throws `register-damaged` or `register-newer`. */
+/** Reads the register. Throws `register-damaged`, `register-unreadable` or `register-newer`. */
 export async function recoverRegister(fs: FileSystem, folder: string): Promise<Recovered> {
   const damagedSnapshots: number[] = [];
   const problems: Problem[] = [];

@@ -5,7 +5,7 @@
  * without its journal is damage, not a moment in between.
  */
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { FileSystem } from '#electron/store/file-system.ts';
 import { errnoOf, readable } from '#electron/store/storage-error.ts';
 
@@ -34,9 +34,9 @@ export interface RegisterFiles {
 const generations = (names: readonly string[], pattern: RegExp): number[] =>
   names.flatMap((name) => pattern.exec(name)?.[1] ?? []).map(Number);
 
-/** The register's files in a folder; a folder that does not exist has none. */
+/** The register's files in a folder; a folder that does not exist has none. Throws `register-unreadable`. */
 export async function listRegisterFiles(fs: FileSystem, folder: string): Promise<RegisterFiles> {
-  const names = await readable('.', () => namesIn(fs, folder));
+  const names = await readable(basename(folder), () => namesIn(fs, folder));
   const kept = names.includes(QUARANTINE)
     ? await readable(QUARANTINE, () => namesIn(fs, join(folder, QUARANTINE)))
     : [];

@@ -3,12 +3,15 @@
  * in between. It counts only when the folder stood still while it was read.
  */
 import { join } from 'node:path';
+import type { ErrorCode } from '#core/errors/error-codes.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { FileSystem } from '#electron/store/file-system.ts';
 import { errnoOf } from '#electron/store/storage-error.ts';
 
 /** A writer saves in bursts; so many readings in a row that all met a change do not happen by chance. */
 const ATTEMPTS = 20;
+/** What a file that is just being put in place can look like. */
+const MAY_PASS: readonly ErrorCode[] = ['register-damaged', 'register-unreadable'];
 
 /** Answers the first reading that is `settled`, or that was made while nothing in the folder changed. */
 export async function readSettled<T>(
@@ -24,8 +27,8 @@ export async function readSettled<T>(
       const answer = await read();
       if (settled(answer) || (await stoodStill())) return answer;
     } catch (error) {
-      if (!(error instanceof TijdigError) || error.code !== 'register-damaged' || (await stoodStill()))
-        throw error;
+      const passes = error instanceof TijdigError && MAY_PASS.includes(error.code);
+      if (!passes || (await stoodStill())) throw error;
     }
   }
 }

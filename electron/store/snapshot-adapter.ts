@@ -35,7 +35,7 @@ export class SnapshotAdapter implements Adapter<Snapshot> {
     this.#onDamaged = onDamaged;
   }
 
-  /** The newest sound snapshot. Throws `register-damaged` or `register-newer`; never answers anything falsy. */
+  /** The newest sound snapshot. Never answers anything falsy: throws `register-damaged`, `-unreadable` or `-newer`. */
   async read(): Promise<Snapshot> {
     const files = await listRegisterFiles(this.#fs, this.#folder);
     let first: TijdigError | null = null;

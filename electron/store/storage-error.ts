@@ -2,6 +2,8 @@
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 
 const DISK_FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+/** No right to it, not a folder on the way to it, or too much open or held at this moment. */
+const NOT_LET_IN = new Set(['EACCES', 'EPERM', 'ENOTDIR', 'ELOOP', 'EMFILE', 'ENFILE', 'EBUSY']);
 const NOT_WRITABLE = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /** The operating system's code of an error (`ENOENT`, …), or `null`. */
@@ -21,12 +23,21 @@ export function savingError(error: unknown): TijdigError {
 export const damaged = (file: string, reason: string, options?: ErrorOptions): TijdigError =>
   new TijdigError('register-damaged', { file, reason }, options);
 
-/** Runs a reading and turns a refusal of the operating system into `register-damaged`: unreadable is never "absent". */
+/** `register-unreadable`: nobody could look into `file`, so nobody knows whether it is sound. */
+export const unreadable = (file: string, error: unknown): TijdigError =>
+  new TijdigError('register-unreadable', { file, reason: errnoOf(error) ?? 'unknown' }, { cause: error });
+
+/**
+ * Runs a reading and turns a refusal of the operating system into `register-unreadable` when it let nobody in, and
+ * into `register-damaged` otherwise. Neither is ever "absent".
+ */
 export async function readable<T>(file: string, reading: () => Promise<T>): Promise<T> {
   try {
     return await reading();
   } catch (error) {
     if (error instanceof TijdigError) throw error;
-    throw damaged(file, errnoOf(error) ?? 'unreadable', { cause: error });
+    const errno = errnoOf(error) ?? 'unreadable';
+    if (NOT_LET_IN.has(errno)) throw unreadable(file, error);
+    throw damaged(file, errno, { cause: error });
   }
 }

@@ -16,7 +16,7 @@ import { readSettled } from '#electron/store/settled-reading.ts';
 import { decodeSnapshot, type Snapshot } from '#electron/store/snapshot-file.ts';
 import { readable } from '#electron/store/storage-error.ts';
 
-/** Checks a register without writing. Never throws for what is in the files: that is the answer. */
+/** Checks a register without writing. Never throws for what is in the files: that is the answer. Throws `register-unreadable`. */
 export async function verifyRegister(
   folder: string,
   fileSystem: FileSystem = nodeFileSystem,
@@ -86,7 +86,8 @@ class RegisterVerification {
     try {
       return await reading();
     } catch (error) {
-      if (!(error instanceof TijdigError)) throw error;
+      // What nobody could look into is neither sound nor damaged: there is no answer.
+      if (!(error instanceof TijdigError) || error.code === 'register-unreadable') throw error;
       const { file = '.', reason = error.code } = error.parameters;
       const kind = error.code === 'register-newer' ? error.code : code;
       this.#add({ code: kind, file: String(file), detail: String(reason) });

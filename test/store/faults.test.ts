@@ -15,7 +15,7 @@ import { CrashDisk } from '#test/support/store/crash-disk.ts';
 import { FOLDER, openOn, registerOf } from '#test/support/store/small-registers.ts';
 import { fingerprint, fingerprintsUpTo, registerAfter, requestFor } from '#test/support/store/workload.ts';
 
-const CODES = ['register-damaged', 'register-read-only', 'disk-full', 'save-failed'];
+const CODES = ['register-damaged', 'register-unreadable', 'register-read-only', 'disk-full', 'save-failed'];
 
 /** A disk that refuses operation number `at`, counted from 1, and with `forEver` every one after it. */
 function refusing(disk: FileSystem, at: number, code: string, forEver: boolean) {

@@ -79,11 +79,6 @@ it('removes unfinished files of a killed process and touches nothing else', asyn
   expect(names).toEqual(expect.arrayContaining(['my notes.txt', 'backups']));
 });
 
-it('refuses a folder that is a file', async () => {
-  await writeFile(join(home, 'deep'), '');
-  await expect(open()).rejects.toMatchObject({ code: 'save-failed' });
-});
-
 describe('a checkpoint', () => {
   it('is due after the first change, after a number of changes, and at closing', async () => {
     const disk = await registerOf(0, 'closed');
