@@ -4,6 +4,7 @@ import type { EventName, MethodName } from '#core/contract/channels.ts';
 import { command, type Method, query } from '#core/contract/method.ts';
 import { preferencesSchema } from '#core/contract/preferences.ts';
 import { comparedRowSchema, outcomeCountsSchema } from '#core/domain/import/comparison.ts';
+import { TABLE_LIMITS } from '#core/domain/import/import-table.ts';
 import { listItemSchema } from '#core/domain/query/list-item.ts';
 import { todayOverviewSchema } from '#core/domain/query/today-overview.ts';
 import { LEGAL_FORMS } from '#core/domain/records/organisation.ts';
@@ -70,7 +71,7 @@ export const CONTRACT = {
   'import.choose': command(nothing, comparisonSchema.nullable()),
   /** Takes over the chosen records of a comparison in one change. */
   'import.apply': command(
-    z.strictObject({ token: z.string().max(100), rows: z.array(z.int().min(1)).max(100_000) }),
+    z.strictObject({ token: z.string().max(100), rows: z.array(z.int().min(1)).max(TABLE_LIMITS.records) }),
     z.strictObject({ seq: z.int(), written: z.int() }),
   ),
 } as const satisfies Record<MethodName, Method>;

@@ -3,16 +3,14 @@ import { factsOf } from '#core/catalogue/facts.ts';
 import type { Comparison } from '#core/contract/contract.ts';
 import { knowsHeader } from '#core/domain/import/columns.ts';
 import { compareTable } from '#core/domain/import/compare.ts';
+import { type ImportTable, TABLE_LIMITS } from '#core/domain/import/import-table.ts';
 import { planImport } from '#core/domain/import/plan-import.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { Clock } from '#electron/ports/clock.ts';
 import type { FileReader } from '#electron/ports/file-reader.ts';
 import type { IdSource } from '#electron/ports/id-source.ts';
 import type { RegisterReader, RegisterStore } from '#electron/ports/register-store.ts';
-import type { Table, TableReader } from '#electron/ports/table-reader.ts';
-
-/** The largest file that an import reads, in bytes. */
-const MAX_IMPORT_BYTES = 10_000_000;
+import type { TableReader } from '#electron/ports/table-reader.ts';
 
 export interface ImportSources {
   readonly files: FileReader;
@@ -24,7 +22,7 @@ export interface ImportSources {
 interface Pending {
   readonly token: string;
   readonly seq: number;
-  readonly table: Table;
+  readonly table: ImportTable;
 }
 
 export class ImportService {
@@ -38,7 +36,7 @@ export class ImportService {
 
   /** Reads and compares a file. Writes nothing. Throws `file-…` codes. */
   async compareFile(path: string): Promise<Comparison> {
-    const { name, bytes } = await this.#sources.files.read(path, MAX_IMPORT_BYTES);
+    const { name, bytes } = await this.#sources.files.read(path, TABLE_LIMITS.bytes);
     const table = this.#sources.tables.read(bytes, knowsHeader);
     const { register, seq } = this.#reader.state();
     const { rows, counts } = compareTable(table, factsOf(register), this.#sources.clock.today());

@@ -3,7 +3,7 @@
  * same rules in the same place.
  */
 import type { RegisterMandate } from '#core/contract/mandate-command.ts';
-import type { Table } from '#electron/ports/table-reader.ts';
+import type { ImportTable } from '#core/domain/import/import-table.ts';
 
 /** The header of each field, in words that the importer knows. */
 const COLUMN = {
@@ -23,7 +23,7 @@ const COLUMN = {
 } as const satisfies Partial<Record<keyof RegisterMandate, string>>;
 
 /** The table with this one record; an organisation's name that is left out is the one that is known by its KvK number. */
-export function registeredRecord(command: RegisterMandate, knownName: string | null): Table {
+export function registeredRecord(command: RegisterMandate, knownName: string | null): ImportTable {
   const lastUsedOn = command.lastUse === 'never' ? 'nooit' : command.lastUsedOn;
   const organisation = command.organisation ?? knownName ?? undefined;
   const values = { ...command, organisation, lastUsedOn };

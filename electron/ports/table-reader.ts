@@ -1,9 +1,6 @@
 /** Reads a table file (CSV now; XLSX later) into text cells. */
 import type { ImportTable } from '#core/domain/import/import-table.ts';
 
-/** What a reader hands over is what the importer takes. */
-export type Table = ImportTable;
-
 export interface TableReader {
   /**
    * Delimiter (`;` `,` tab) and encoding (UTF-8, UTF-16, Windows-1252) are recognised. `knowsHeader` tells whether a
