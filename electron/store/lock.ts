@@ -9,29 +9,20 @@
  */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { removeIfThere, stageFile, writeAll } from '#electron/store/durable-file.ts';
 import type { FileSystem } from '#electron/store/file-system.ts';
+import { type Holder, readHolder } from '#electron/store/lock-holder.ts';
 import type { ProcessTable } from '#electron/store/process-identity.ts';
 import { errnoOf, savingError } from '#electron/store/storage-error.ts';
 
 const LOCK = 'lock';
+/** A lock that has no name yet. */
+const STAGED = /^\.lock\..*\.tmp$/;
+/** How often one that is tidied away in the making is made again. */
+const ATTEMPTS = 5;
 const WITHOUT_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP']);
 const successorName = (token: string): string => `lock-after-${token}`;
-
-const holderSchema = z.strictObject({
-  token: z.string().regex(/^[0-9a-f-]{1,40}$/),
-  pid: z.int().min(1),
-  startTime: z.string().nullable(),
-  bootId: z.string().nullable(),
-  host: z.string(),
-  /** Tells this folder from a copy of it. */
-  folder: z.string(),
-  /** When the lock was taken, ISO 8601 in UTC. */
-  since: z.string(),
-});
-type Holder = z.infer<typeof holderSchema>;
 
 export interface LockOptions {
   readonly fs: FileSystem;
@@ -44,13 +35,19 @@ export interface LockOptions {
 export interface Lock {
   /** Lets go. Does nothing to a lock that is no longer this one. */
   release(): Promise<void>;
+  /** Removes what processes left that were killed while they took the lock. Only for who holds it. */
+  tidy(): Promise<void>;
 }
 
 /** Takes the register's lock. Throws `register-locked` with `pid` and `since`, or why the folder takes no file. */
 export async function takeLock(options: LockOptions): Promise<Lock> {
   try {
-    for (;;) {
-      const lock = await tryLock(options);
+    for (let lost = 0; ; ) {
+      const lock = await tryLock(options).catch((error: unknown) => {
+        lost += 1;
+        if (errnoOf(error) !== 'ENOENT' || lost === ATTEMPTS) throw error;
+        return null;
+      });
       if (lock !== null) return lock;
     }
   } catch (error) {
@@ -74,7 +71,29 @@ async function tryLock({ fs, folder, processes, since }: LockOptions): Promise<L
     release: async () => {
       if ((await readHolder(fs, path))?.token === own.token) await removeIfThere(fs, path);
     },
+    tidy: () => removeAbandoned(fs, folder, mayRun),
   };
+}
+
+/**
+ * Unfinished locks of processes that are gone. One that is still being written does not say whose it is and goes too:
+ * its process finds it missing and makes another.
+ */
+async function removeAbandoned(
+  fs: FileSystem,
+  folder: string,
+  mayRun: (holder: Holder) => boolean,
+): Promise<void> {
+  for (const name of await fs.list(folder)) {
+    if (!STAGED.test(name)) continue;
+    const path = join(folder, name);
+    try {
+      const holder = await readHolder(fs, path);
+      if (holder !== null && !mayRun(holder)) await removeIfThere(fs, path);
+    } catch {
+      // It stands in nobody's way (Windows keeps a file that is open).
+    }
+  }
 }
 
 /** Becomes the successor of a dead lock. Throws `register-locked` when it, or a successor of it, lives. */
@@ -129,21 +148,5 @@ async function claim(fs: FileSystem, staged: string, path: string): Promise<bool
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') return false;
     throw error;
-  }
-}
-
-/** Who holds a lock file; `null` when it has gone. A lock is finished before it gets its name: any other is nobody's. */
-async function readHolder(fs: FileSystem, path: string): Promise<Holder | null> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await fs.read(path);
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return null;
-    throw error;
-  }
-  try {
-    return holderSchema.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
-  } catch {
-    return { token: '0', pid: 1, startTime: null, bootId: null, host: '', folder: 'none', since: '' };
   }
 }

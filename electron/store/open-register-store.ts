@@ -50,6 +50,7 @@ export async function openRegisterStore(options: OpenOptions): Promise<RegisterS
     if (recovered.seq === 0) await syncFolderAbove(fs, folder);
     const journal = await openJournal(fs, folder, recovered);
     await tidy(fs, folder, recovered);
+    await lock.tidy();
     const covered = { seq: recovered.snapshotSeq, bytesSince: recovered.bytesSince };
     const checkpoint = new Checkpoint(fs, folder, options.checkpoint ?? CHECKPOINT_LIMITS, report, covered);
     const head = { state: recovered.state, chain: recovered.chain };

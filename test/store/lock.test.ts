@@ -1,17 +1,18 @@
 /** One writer, and never a register that cannot be opened because of somebody who is no longer there. */
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nodeFileSystem } from '#electron/store/file-system.ts';
+import { type FileSystem, nodeFileSystem } from '#electron/store/file-system.ts';
 import { type Lock, takeLock } from '#electron/store/lock.ts';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
 import { machineProcesses, type ProcessTable } from '#electron/store/process-identity.ts';
 import { aroundFileSystem } from '#test/support/store/around-file-system.ts';
 import { CrashDisk } from '#test/support/store/crash-disk.ts';
 import { fixedClock } from '#test/support/store/fixed-clock.ts';
+import { aloneAs } from '#test/support/store/processes.ts';
 import { randomFrom } from '#test/support/store/random.ts';
 import { requestFor } from '#test/support/store/workload.ts';
 
@@ -98,6 +99,67 @@ describe('a lock', () => {
   });
 });
 
+describe('a lock that is not finished', () => {
+  const UNFINISHED = '.lock.0f8fad5b.tmp';
+  const leave = async (changed: Record<string, unknown>) => {
+    await leaveLock(changed);
+    await rename(lockFile(), join(folder, UNFINISHED));
+  };
+
+  it('is removed when its process is gone', async () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    await leave({ pid });
+    await (await open()).close();
+    expect(await readdir(folder)).not.toContain(UNFINISHED);
+  });
+
+  it('stays when its process may be just about to take the lock', async () => {
+    await leave({});
+    await (await open()).close();
+    expect(await readdir(folder)).toContain(UNFINISHED);
+  });
+
+  it.each(['', '{"token":"0f8f'])('is removed when it breaks off (%j)', async (content) => {
+    await writeFile(join(folder, UNFINISHED), content);
+    await (await open()).close();
+    expect(await readdir(folder)).not.toContain(UNFINISHED);
+  });
+
+  it('stays when the register is not opened: only who holds the lock tidies', async () => {
+    const store = await open();
+    await writeFile(join(folder, UNFINISHED), '');
+    await expect(open()).rejects.toMatchObject({ code: 'register-locked' });
+    expect(await readdir(folder)).toContain(UNFINISHED);
+    await store.close();
+  });
+
+  it.each([
+    ['once before it is read back', 'read', 1, 'register-locked'],
+    ['once before it gets its name', 'link', 1, 'register-locked'],
+    ['each time', 'link', 100, 'save-failed'],
+  ])('and is tidied away %s ends as it should', async (_when, step, times, code) => {
+    const disk = new CrashDisk();
+    await disk.makeFolder('/data');
+    const processes = (pid: number): ProcessTable => ({ ...aloneAs(pid), mayRun: () => true });
+    const take = (pid: number, fs: FileSystem) =>
+      takeLock({ fs, folder: '/data', processes: processes(pid), since: fixedClock.now() });
+    const holder = await take(1, disk);
+    let left = times;
+    const fs = aroundFileSystem(disk, async (operation, _path, run) => {
+      const [unfinished] = [...disk.files().keys()].filter((path) => path.endsWith('.tmp'));
+      if (operation === step && unfinished !== undefined && left > 0) {
+        left -= 1;
+        disk.put(unfinished, new Uint8Array());
+        await holder.tidy();
+      }
+      return await run();
+    });
+    await expect(take(2, fs)).rejects.toMatchObject({ code });
+    expect(left).toBeLessThan(times);
+    expect([...disk.files().keys()]).toEqual(['/data/lock']);
+  });
+});
+
 describe('twenty that want the register at the same time', () => {
   const everyoneLives = (pid: number): ProcessTable => ({
     self: () => ({ pid, startTime: '1', bootId: 'boot', host: 'host' }),
@@ -122,15 +184,16 @@ describe('twenty that want the register at the same time', () => {
 
   it('never get two writers in any order of steps, also when some die on the way', async () => {
     for (let seed = 1; seed <= 400; seed += 1) {
-      const { holders, free } = await race(seed);
+      const { holders, free, left } = await race(seed);
       expect(holders, `seed ${seed}`).toBeLessThanOrEqual(1);
       expect(free, `seed ${seed}: somebody can have it afterwards`).toBe(true);
+      expect(left, `seed ${seed}: and tidies`).toEqual([]);
     }
   });
 });
 
 /** Eight processes after a dead one, their steps shuffled; some die after a few. Counts those who live and hold it. */
-async function race(seed: number): Promise<{ holders: number; free: boolean }> {
+async function race(seed: number): Promise<{ holders: number; free: boolean; left: readonly string[] }> {
   const random = randomFrom(seed);
   const disk = new CrashDisk();
   await disk.makeFolder('/data');
@@ -150,7 +213,7 @@ async function race(seed: number): Promise<{ holders: number; free: boolean }> {
       self: () => ({ pid, startTime: null, bootId: null, host: 'host' }),
       mayRun: (identity) => !dead.has(identity.pid),
     };
-    return takeLock({ fs, folder: '/data', processes, since: fixedClock.now() });
+    return tidied(takeLock({ fs, folder: '/data', processes, since: fixedClock.now() }));
   };
   await take(100, 1000);
   const pids = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -161,5 +224,12 @@ async function race(seed: number): Promise<{ holders: number; free: boolean }> {
     () => true,
     () => false,
   );
-  return { holders: holders.length, free: next };
+  const left = [...disk.files().keys()].filter((path) => path.endsWith('.tmp'));
+  return { holders: holders.length, free: next, left };
+}
+
+async function tidied(taking: Promise<Lock>): Promise<Lock> {
+  const lock = await taking;
+  await lock.tidy();
+  return lock;
 }
