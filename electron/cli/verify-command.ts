@@ -3,8 +3,8 @@ import { type Command, EXIT } from '#electron/cli/command.ts';
 import { verifyRegister } from '#electron/store/verify-register.ts';
 
 export const verifyCommand: Command = async (invocation, terminal) => {
-  const { ok, records, changes, problems } = await verifyRegister(invocation.text('data'));
-  if (invocation.json) terminal.json({ ok, records, changes, problems });
+  const { ok, exists, records, changes, problems } = await verifyRegister(invocation.text('data'));
+  if (invocation.json) terminal.json({ ok, exists, records, changes, problems });
   else {
     terminal.line(terminal.words(ok ? 'cli.verify.sound' : 'cli.verify.damaged', { records, changes }));
     for (const { code, file, detail } of problems) terminal.line(`  ${file}: ${code} (${detail})`);

@@ -33,6 +33,7 @@ export async function verifyRegister(
 class RegisterVerification {
   readonly #fs: FileSystem;
   readonly #folder: string;
+  #exists = true;
   /** By code and file: one file is named once for one thing. */
   readonly #problems = new Map<string, Problem>();
 
@@ -54,6 +55,7 @@ class RegisterVerification {
     const known = state ?? replayed;
     return {
       ok: this.#problems.size === 0,
+      exists: this.#exists,
       records: countRecords(known?.register ?? EMPTY_REGISTER),
       changes: known?.seq ?? 0,
       problems: [...this.#problems.values()],
@@ -63,6 +65,7 @@ class RegisterVerification {
   /** The register by its history, every snapshot compared; `null` when there is no history or it breaks off. */
   async #replay(): Promise<StoreState | null> {
     const files = await listRegisterFiles(this.#fs, this.#folder);
+    this.#exists = files.quarantine || files.snapshots.length + files.journals.length > 0;
     const snapshots: Snapshot[] = [];
     for (const generation of files.snapshots) {
       const read = async () => decodeSnapshot(generation, await this.#read(snapshotName(generation)));

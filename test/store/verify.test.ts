@@ -7,7 +7,7 @@ import { FOLDER, openOn, registerOf } from '#test/support/store/small-registers.
 import { registerAfter, requestFor } from '#test/support/store/workload.ts';
 
 const PERSONS = registerAfter(8).persons.size;
-const SOUND = { ok: true, records: PERSONS, changes: 8, problems: [] };
+const SOUND = { ok: true, exists: true, records: PERSONS, changes: 8, problems: [] };
 const verify = (disk: CrashDisk) => verifyRegister(FOLDER, disk);
 const newest = (disk: CrashDisk, kind: string) =>
   [...disk.files().keys()].findLast((path) => path.includes(kind)) ?? '';
@@ -17,10 +17,17 @@ describe('a sound register', () => {
     expect(await verify(await registerOf(8, end))).toEqual(SOUND);
   });
 
-  it('is called sound when it is empty or not there', async () => {
-    const nothing = { ok: true, records: 0, changes: 0, problems: [] };
-    expect(await verify(new CrashDisk())).toEqual(nothing);
-    expect(await verify(await registerOf(0, 'closed'))).toEqual(nothing);
+  it('is called sound when it is empty', async () => {
+    expect(await verify(await registerOf(0, 'closed'))).toEqual({ ...SOUND, records: 0, changes: 0 });
+  });
+
+  it('is told from one that is not there, in a folder that is missing or holds nothing of it', async () => {
+    const nothing = { ok: true, exists: false, records: 0, changes: 0, problems: [] };
+    const disk = new CrashDisk();
+    expect(await verify(disk)).toEqual(nothing);
+    await disk.makeFolder(FOLDER);
+    disk.put(`${FOLDER}/a letter.txt`, Buffer.from('x'));
+    expect(await verify(disk)).toEqual(nothing);
   });
 
   it('is called sound without its oldest snapshots: the history holds the same', async () => {
@@ -97,7 +104,7 @@ describe('damage', () => {
     const disk = new CrashDisk();
     for (const path of ['/data', '/data/quarantine']) await disk.makeFolder(path);
     disk.put('/data/quarantine/x', Buffer.from('x'));
-    expect(await verify(disk)).toMatchObject({ ok: false, problems: [{ file: 'quarantine' }] });
+    expect(await verify(disk)).toMatchObject({ ok: false, exists: true, problems: [{ file: 'quarantine' }] });
   });
 });
 
