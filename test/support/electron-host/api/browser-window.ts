@@ -49,6 +49,9 @@ type Used =
 
 let focused: BrowserWindow | null = null;
 
+/** A destroyed window counts as closed after this long, whatever Chromium says. */
+const GONE_AFTER_MS = 3000;
+
 export class BrowserWindow
   extends WindowDecoration
   implements Pick<Electron.BrowserWindow, Used>, QuittableWindow
@@ -149,6 +152,9 @@ export class BrowserWindow
   }
   destroy(): void {
     this.#closing = true;
+    // Chromium's word that the page is gone may never come, above all for one that was still being opened.
+    const overdue = setTimeout(() => this.#closed(), GONE_AFTER_MS);
+    void this.#gone.promise.then(() => clearTimeout(overdue));
     void this.#contents.hostAttached
       .then(({ targetId }) => chromium().cdp.root.send('Target.closeTarget', { targetId }))
       .catch(() => undefined); // closed by somebody else meanwhile
