@@ -1,4 +1,5 @@
 /** Facts in a few words for the tests of the domain: everything that a test does not name is plain and harmless. */
+import { supplierNamed } from '#core/domain/import/unknown-supplier.ts';
 import type { Facts } from '#core/domain/query/facts.ts';
 import { type Mandate, mandateSchema } from '#core/domain/records/mandate.ts';
 import { type Means, meansSchema } from '#core/domain/records/means.ts';
@@ -41,21 +42,7 @@ export const means = (over: Record<string, unknown> = {}): Means =>
 
 /** A supplier of which nothing is known, so that every default holds. */
 export const supplier = (over: Record<string, unknown> = {}): Supplier =>
-  supplierSchema.parse({
-    id: 's1',
-    name: 'We-ID',
-    handlingDays: {},
-    inactivityMonths: 'unknown',
-    inactivityScope: 'unknown',
-    renewsFromDaysBefore: null,
-    renewsOnlyAfterEnd: false,
-    newTermStarts: 'unknown',
-    phone: null,
-    email: null,
-    source: null,
-    checkedOn: null,
-    ...over,
-  });
+  supplierSchema.parse({ ...supplierNamed('s1', 'We-ID'), ...over });
 
 export const profile = (over: Record<string, unknown> = {}): Profile =>
   profileSchema.parse({ ...DEFAULT_PROFILE, ...over });

@@ -1,6 +1,8 @@
 /** Registers as they can stand on a disk, with every text and every state that could get lost on the way out and in. */
+
 import fc from 'fast-check';
 import { SEED_SERVICES } from '#core/catalogue/services.ts';
+import { supplierNamed } from '#core/domain/import/unknown-supplier.ts';
 import type { LastUse, Scope, Suspension, Term } from '#core/domain/records/mandate.ts';
 import { applyChange, EMPTY_REGISTER, type Put, RECORD_SCHEMAS } from '#core/domain/records/register.ts';
 import { ASSURANCE_LEVELS } from '#core/domain/values/assurance-level.ts';
@@ -72,18 +74,6 @@ const means = fc.record({
 
 const numbered = <T extends object>(kind: string, records: readonly T[]) =>
   records.map((record, at) => ({ id: `${kind}-${at + 1}`, ...record }));
-const unknownPractice = {
-  handlingDays: {},
-  inactivityMonths: 'unknown',
-  inactivityScope: 'unknown',
-  renewsFromDaysBefore: null,
-  renewsOnlyAfterEnd: false,
-  newTermStarts: 'unknown',
-  phone: null,
-  email: null,
-  source: null,
-  checkedOn: null,
-};
 
 /** Every record passes its schema. */
 export const anyRegister = fc
@@ -121,7 +111,7 @@ export const anyRegister = fc
           emails.map((email, at) => ({ name: sameName ? 'J. Jansen' : named(2 + at), email })),
         ),
       ],
-      ['suppliers', [{ id: 'supplier-own', name: named(6), ...unknownPractice }]],
+      ['suppliers', [supplierNamed('supplier-own', named(6))]],
       ['serviceProviders', [{ id: 'provider-own', name: named(7) }]],
       [
         'services',
