@@ -9,13 +9,41 @@ export const METHOD_NAMES = [
   'profile.get',
   'profile.set',
   'today.overview',
+  'today.rows',
+  'mandates.rows',
+  'mandates.ids',
+  'mandates.facets',
+  'mandate.detail',
+  'mandate.history',
   'mandate.explain',
+  'mandate.check',
+  'choices.find',
+  'accounts.unknown-use',
+  'register.edit',
+  'register.undo',
+  'register.redo',
+  'sample.load',
+  'sample.remove',
   'import.choose',
+  'import.paste',
   'import.apply',
+  'messages.compose',
+  'messages.copy',
+  'messages.save',
+  'messages.mail',
+  'reminders.health',
+  'reminders.test',
+  'reminders.missed-seen',
 ] as const;
 export type MethodName = (typeof METHOD_NAMES)[number];
 
-export const EVENT_NAMES = ['data.changed', 'preferences.changed', 'day.changed'] as const;
+export const EVENT_NAMES = [
+  'data.changed',
+  'preferences.changed',
+  'day.changed',
+  'reminders.changed',
+  'item.open',
+] as const;
 export type EventName = (typeof EVENT_NAMES)[number];
 
 /** Name of the object that the preload puts in the page. */

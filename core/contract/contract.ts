@@ -1,16 +1,25 @@
 /** THE contract between main process and renderer: every method with its schemas, every event with its payload. */
 import { z } from 'zod';
 import type { EventName, MethodName } from '#core/contract/channels.ts';
+import { mandateRegisterSchema } from '#core/contract/mandate-command.ts';
+import { historyEntrySchema, mandateDetailSchema } from '#core/contract/mandate-detail.ts';
+import { messageRequestSchema, messageSchema } from '#core/contract/message.ts';
 import { command, type Method, query } from '#core/contract/method.ts';
 import { preferencesSchema } from '#core/contract/preferences.ts';
+import { MOST_COMMANDS, registerCommandSchema } from '#core/contract/register-command.ts';
+import { reminderHealthSchema } from '#core/contract/reminder-health.ts';
+import { MOST_ROWS, TABLE_COLUMNS, tableSelectionSchema } from '#core/contract/table-query.ts';
 import { comparedRowSchema, outcomeCountsSchema } from '#core/domain/import/comparison.ts';
 import { TABLE_LIMITS } from '#core/domain/import/import-table.ts';
 import { listItemSchema } from '#core/domain/query/list-item.ts';
-import { todayOverviewSchema } from '#core/domain/query/today-overview.ts';
+import { TODAY_SECTIONS, todayItemSchema, todayOverviewSchema } from '#core/domain/query/today-overview.ts';
 import { LEGAL_FORMS } from '#core/domain/records/organisation.ts';
 import { USER_ROLES } from '#core/domain/records/profile.ts';
+import { ACTIONS } from '#core/domain/records/register.ts';
 import { actByExplanationSchema } from '#core/domain/rules/act-by-explanation.ts';
 import { clockSchema } from '#core/domain/rules/clock.ts';
+import { ENTRY_CODES, ENTRY_FIELDS, SEVERITIES } from '#core/domain/rules/entry-issue.ts';
+import { STATUSES } from '#core/domain/rules/status.ts';
 import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
 
 const nothing = z.strictObject({});
@@ -23,6 +32,8 @@ const appInfoSchema = z.strictObject({
   /** A throw-away register with sample data. */
   demo: z.boolean(),
   records: z.int(),
+  /** Sample data was loaded into the register and not removed yet. */
+  sample: z.boolean(),
   platform: z.enum(['windows', 'macos', 'linux']),
 });
 
@@ -42,6 +53,22 @@ const comparisonSchema = z.strictObject({
   counts: outcomeCountsSchema,
 });
 
+const rowsOf = { offset: z.int().min(0), limit: z.int().min(1).max(MOST_ROWS) };
+const idOnly = z.strictObject({ id: z.string().max(120) });
+
+const facetSchema = z.strictObject({ value: z.string(), label: z.string(), count: z.int() });
+
+/** A record that a form can refer to. */
+const choiceSchema = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  /** What tells namesakes apart: KvK number, e-mail, provider. */
+  detail: z.string().nullable(),
+});
+
+/** What was undone or redone; `null` when there was nothing. */
+const undoneSchema = z.strictObject({ seq: z.int(), action: z.enum(ACTIONS), count: z.int() }).nullable();
+
 export const CONTRACT = {
   'app.info': query(nothing, appInfoSchema),
   'preferences.get': query(nothing, preferencesSchema),
@@ -51,8 +78,93 @@ export const CONTRACT = {
   'profile.get': query(nothing, whoAreYouSchema.nullable()),
   'profile.set': command(whoAreYouSchema, z.strictObject({ seq: z.int() })),
   'today.overview': query(nothing, todayOverviewSchema),
+  /** More rows of a section of *Vandaag*, in order of haste. */
+  'today.rows': query(
+    z.strictObject({ section: z.enum(TODAY_SECTIONS), ...rowsOf }),
+    z.strictObject({ total: z.int(), items: z.array(todayItemSchema) }),
+  ),
+  /** Rows of the table of mandates. With `reveal`, `revealedAt` is that mandate's row, or `null` when it is filtered out. */
+  'mandates.rows': query(
+    tableSelectionSchema.extend({ ...rowsOf, reveal: z.string().max(120).nullable() }),
+    z.strictObject({
+      /** Rows that fit the selection, and mandates there are in all. */
+      total: z.int(),
+      all: z.int(),
+      items: z.array(listItemSchema),
+      revealedAt: z.int().nullable(),
+    }),
+  ),
+  /** The ids of every row of a selection, in its order: what "select all" means. */
+  'mandates.ids': query(tableSelectionSchema, z.strictObject({ ids: z.array(z.string()) })),
+  /** What can be filtered on, with how many mandates have it; those that are not archived. */
+  'mandates.facets': query(
+    nothing,
+    z.strictObject({
+      statuses: z.array(z.strictObject({ value: z.enum(STATUSES), count: z.int() })),
+      organisations: z.array(facetSchema),
+      suppliers: z.array(facetSchema),
+      levels: z.array(facetSchema),
+      lastUseUnknown: z.int(),
+      archived: z.int(),
+      all: z.int(),
+      columns: z.array(z.enum(TABLE_COLUMNS)),
+    }),
+  ),
+  /** Also of an archived mandate. */
+  'mandate.detail': query(idOnly, mandateDetailSchema),
+  'mandate.history': query(idOnly, z.strictObject({ entries: z.array(historyEntrySchema) })),
+  /** What registering this would be refused or warned for; writes nothing. `field` `null` = the whole. */
+  'mandate.check': query(
+    mandateRegisterSchema,
+    z.strictObject({
+      issues: z.array(
+        z.strictObject({
+          code: z.enum(ENTRY_CODES),
+          severity: z.enum(SEVERITIES),
+          field: z.enum(ENTRY_FIELDS).nullable(),
+        }),
+      ),
+    }),
+  ),
+  /** The records that a form offers for what was typed; the best first. */
+  'choices.find': query(
+    z.strictObject({
+      kind: z.enum(['person', 'organisation', 'supplier', 'service']),
+      search: z.string().max(200),
+      limit: z.int().min(1).max(50),
+    }),
+    z.strictObject({ choices: z.array(choiceSchema) }),
+  ),
+  /** Persons at a supplier of whom a last login is not known, with the mandates concerned; most mandates first. */
+  'accounts.unknown-use': query(
+    nothing,
+    z.strictObject({
+      total: z.int(),
+      accounts: z
+        .array(
+          z.strictObject({
+            personId: z.string(),
+            person: z.string(),
+            supplier: z.string().nullable(),
+            mandateIds: z.array(z.string()),
+          }),
+        )
+        .max(200),
+    }),
+  ),
+  /** Edits the register: all commands in one change, or none of them. `ids` are the records written. */
+  'register.edit': command(
+    z.strictObject({ commands: z.array(registerCommandSchema).min(1).max(MOST_COMMANDS) }),
+    z.strictObject({ seq: z.int(), ids: z.array(z.string()) }),
+  ),
+  /** Takes back the last change that this session made and that was not taken back yet, or does it again. */
+  'register.undo': command(nothing, undoneSchema),
+  'register.redo': command(nothing, undoneSchema),
+  /** Fills a register without mandates with sample data, or takes exactly that out again. */
+  'sample.load': command(nothing, z.strictObject({ seq: z.int() })),
+  'sample.remove': command(nothing, z.strictObject({ seq: z.int() })),
   'mandate.explain': query(
-    z.strictObject({ id: z.string().max(120) }),
+    idOnly,
     z.strictObject({
       item: listItemSchema,
       clocks: z.array(clockSchema),
@@ -69,17 +181,35 @@ export const CONTRACT = {
   ),
   /** Lets the user choose a file and compares it; `null` when the user cancelled. Writes nothing. */
   'import.choose': command(nothing, comparisonSchema.nullable()),
+  /** Compares what was pasted: cells of a spreadsheet (tabs), or CSV. Writes nothing. */
+  'import.paste': command(z.strictObject({ text: z.string().max(20_000_000) }), comparisonSchema),
   /** Takes over the chosen records of a comparison in one change. */
   'import.apply': command(
     z.strictObject({ token: z.string().max(100), rows: z.array(z.int().min(1)).max(TABLE_LIMITS.records) }),
     z.strictObject({ seq: z.int(), written: z.int() }),
   ),
+  'messages.compose': query(messageRequestSchema, z.strictObject({ messages: z.array(messageSchema) })),
+  /** Puts a text on the clipboard. */
+  'messages.copy': command(z.strictObject({ text: z.string().min(1).max(1_000_000) }), nothing),
+  /** Asks where, and writes an .eml file per message; `saved` is how many, 0 when the user cancelled. */
+  'messages.save': command(messageRequestSchema, z.strictObject({ saved: z.int() })),
+  /** Opens the message at `index` of what `messages.compose` answers in the user's mail program. */
+  'messages.mail': command(messageRequestSchema.extend({ index: z.int().min(0) }), nothing),
+  'reminders.health': query(nothing, reminderHealthSchema),
+  /** Shows a notification to try; `shown` = the system took it. */
+  'reminders.test': command(nothing, z.strictObject({ shown: z.boolean() })),
+  /** The user has read what was missed. */
+  'reminders.missed-seen': command(nothing, nothing),
 } as const satisfies Record<MethodName, Method>;
 
 export const EVENTS = {
   'data.changed': z.strictObject({ seq: z.int() }),
   'preferences.changed': preferencesSchema,
   'day.changed': z.strictObject({ today: calendarDateSchema }),
+  /** A check was made, a notification shown, failed or clicked. */
+  'reminders.changed': nothing,
+  /** The user came through a notification or the tray: show this mandate, or *Vandaag* when `null`. */
+  'item.open': z.strictObject({ id: z.string().nullable() }),
 } as const satisfies Record<EventName, z.ZodType>;
 
 export type Contract = typeof CONTRACT;

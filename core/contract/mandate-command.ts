@@ -20,7 +20,7 @@ const level = z.string().transform((written, context) => {
 const confirmedNoBsn = z.boolean().optional();
 
 /** Registering names things the way people do; what is not known may be left out. */
-const registerSchema = z.strictObject({
+export const mandateRegisterSchema = z.strictObject({
   do: z.literal('mandate.register'),
   organisation: text(200).optional(),
   kvk: text(20),
@@ -39,7 +39,7 @@ const registerSchema = z.strictObject({
   note: text(4000).optional(),
   confirmedNoBsn,
 });
-export type RegisterMandate = z.infer<typeof registerSchema>;
+export type RegisterMandate = z.infer<typeof mandateRegisterSchema>;
 
 const changeSchema = z.strictObject({
   do: z.literal('mandate.change'),
@@ -57,7 +57,7 @@ export type ChangeMandate = z.infer<typeof changeSchema>;
 const why = { reason: z.string().trim().max(500).optional(), confirmedNoBsn };
 
 export const mandateCommandSchema = z.discriminatedUnion('do', [
-  registerSchema,
+  mandateRegisterSchema,
   changeSchema,
   /** Somebody logged in on this day. */
   z.strictObject({ do: z.literal('mandate.use'), id, on: day }),

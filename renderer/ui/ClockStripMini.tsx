@@ -1,5 +1,5 @@
 /** The clocks of one row as thin lines; hidden from assistive technology because the row says it in words. */
-import type { ClockKind } from '#core/domain/rules/clock.ts';
+import type { ClockKind } from '#core/domain/values/clock-kind.ts';
 import { axisPosition } from '#renderer/ui/clock-axis.ts';
 
 export interface StripClock {

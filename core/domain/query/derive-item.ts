@@ -1,5 +1,7 @@
 /** A mandate with everything that is derived for one day: clocks, dates, status, and on demand the reason of the date. */
+import { type Answer, answerId } from '#core/domain/records/answer.ts';
 import type { Mandate } from '#core/domain/records/mandate.ts';
+import { answerHolds } from '#core/domain/reminders/open-step.ts';
 import {
   type ActByContext,
   actByOfClock,
@@ -10,13 +12,14 @@ import {
 import type { ActByExplanation } from '#core/domain/rules/act-by-explanation.ts';
 import { authorisedPerson } from '#core/domain/rules/authorised-persons.ts';
 import type { Clock } from '#core/domain/rules/clock.ts';
-import { clocksOf, firstToStop, type KnownClock } from '#core/domain/rules/clocks.ts';
+import { clocksOf, firstToStop, isKnown, type KnownClock } from '#core/domain/rules/clocks.ts';
 import type { IndexedFacts } from '#core/domain/rules/indexed-facts.ts';
 import { deriveStatus, isSuspended } from '#core/domain/rules/status.ts';
 import { rowOfTerms } from '#core/domain/rules/terms.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import type { ListItem } from './list-item.ts';
 import { namesOf } from './names.ts';
+import { nextStepOf } from './next-step.ts';
 
 export interface DerivedItem {
   readonly item: ListItem;
@@ -25,13 +28,17 @@ export interface DerivedItem {
   readonly clocks: Clock[];
   /** The last day to act for one of its known clocks, whether or not the item itself has one. */
   readonly actByOf: (clock: KnownClock) => CalendarDate;
+  /** The clock that must be acted on first, with its day; `null` where `item.actBy` is. */
+  readonly first: ClockActBy | null;
+  /** The answer to the reminders of one of its known clocks, as long as it holds. */
+  readonly answerOf: (clock: KnownClock) => Answer | undefined;
   /** Why `item.actBy` is that day; `null` where it is `null`. */
   readonly explain: () => ActByExplanation | null;
 }
 
 /**
- * Derives one mandate for a day. One that is archived, suspended, or withdrawn (also from a day to come: it is handled)
- * has no last day to act.
+ * Derives one mandate for a day. One that is handled (archived, withdrawn also from a day to come, answered *niet verlengen*)
+ * or suspended has no last day to act.
  */
 export function deriveItem(mandate: Mandate, facts: IndexedFacts, today: CalendarDate): DerivedItem {
   const row = rowOfTerms(mandate.terms, today);
@@ -42,9 +49,24 @@ export function deriveItem(mandate: Mandate, facts: IndexedFacts, today: Calenda
     ownBufferDays: facts.profile.ownBufferDays,
     closures: facts.profile.closures,
   };
-  const handled = mandate.archivedOn !== null || mandate.revoked !== null || isSuspended(mandate, today);
-  const first: ClockActBy | null = handled ? null : firstToActOn(clocks, context);
+  const answerOf = ({ ownerId, kind, lastDay }: KnownClock): Answer | undefined => {
+    const answer = facts.register.answers.get(answerId(ownerId, kind));
+    return answerHolds(answer, lastDay) ? answer : undefined;
+  };
+  const isLeft = (clock: Clock) => isKnown(clock) && answerOf(clock)?.given.kind === 'not-renewing';
+  const handled =
+    mandate.archivedOn !== null ||
+    mandate.revoked !== null ||
+    isSuspended(mandate, today) ||
+    clocks.some((clock) => clock.kind === 'term' && isLeft(clock));
+  const first: ClockActBy | null = handled
+    ? null
+    : firstToActOn(
+        clocks.filter((clock) => !isLeft(clock)),
+        context,
+      );
   const actBy = first?.actBy ?? null;
+  const answer = first === null ? undefined : answerOf(first.clock);
   const { lastUse } = mandate;
   const item: ListItem = {
     id: mandate.id,
@@ -58,11 +80,25 @@ export function deriveItem(mandate: Mandate, facts: IndexedFacts, today: Calenda
     ...(firstToStop(clocks) ?? { breaksOn: row.endsOn, breaksBy: 'term' }),
     actBy,
     status: deriveStatus({ mandate, rowState: row.state, clocks, actBy }, today),
+    actClock: first?.clock.kind ?? null,
+    next:
+      first === null
+        ? null
+        : nextStepOf({
+            mandate,
+            clock: first.clock.kind,
+            profile: facts.profile,
+            mayRenew: context.authorised.known,
+            requested: answer?.given.kind === 'requested',
+          }),
+    answer: answer?.given ?? null,
   };
   return {
     item,
     mandate,
     clocks,
+    first,
+    answerOf,
     actByOf: (clock) => actByOfClock(clock, context),
     explain: () => (first === null ? null : explainActBy(first.clock, context)),
   };

@@ -1,9 +1,9 @@
 /** The reminders that are due today, at the records that own the clocks (DOMAIN: Reminders). */
 import { type DueReminder, type OwnerClock, plan } from '#core/domain/reminders/plan.ts';
 import { DEFAULT_SCHEDULE, type Schedule } from '#core/domain/reminders/schedule.ts';
-import type { ClockKind } from '#core/domain/rules/clock.ts';
 import { isKnown } from '#core/domain/rules/clocks.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
+import type { ClockKind } from '#core/domain/values/clock-kind.ts';
 import type { DerivedItem } from './derive-item.ts';
 import type { Facts } from './facts.ts';
 import { deriveItems } from './list-items.ts';

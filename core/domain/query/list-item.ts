@@ -1,9 +1,11 @@
 /** One mandate as every list shows it: names resolved, dates and status derived for one day. */
 import { z } from 'zod';
-import { CLOCK_KINDS } from '#core/domain/rules/clock.ts';
+import { givenAnswerSchema } from '#core/domain/records/answer.ts';
 import { STATUSES } from '#core/domain/rules/status.ts';
 import { assuranceLevelSchema } from '#core/domain/values/assurance-level.ts';
 import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
+import { CLOCK_KINDS } from '#core/domain/values/clock-kind.ts';
+import { NEXT_STEPS } from './next-step.ts';
 
 export const ITEM_KINDS = ['mandate'] as const;
 
@@ -32,5 +34,10 @@ export const listItemSchema = z.strictObject({
   /** Last working day on which starting is still in time; `null` for what is withdrawn or suspended. */
   actBy: calendarDateSchema.nullable(),
   status: z.enum(STATUSES),
+  /** The clock that sets `actBy`, and the one action that moves the item on; `null` where `actBy` is. */
+  actClock: z.enum(CLOCK_KINDS).nullable(),
+  next: z.enum(NEXT_STEPS).nullable(),
+  /** The answer to the reminders of `actClock` that still holds, or `null`. */
+  answer: givenAnswerSchema.nullable(),
 });
 export type ListItem = z.infer<typeof listItemSchema>;

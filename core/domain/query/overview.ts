@@ -1,10 +1,19 @@
 /** What *Vandaag* shows: what does not work now, and what must be done, in groups of haste. */
+import { datedSteps, openStep } from '#core/domain/reminders/open-step.ts';
+import { DEFAULT_SCHEDULE } from '#core/domain/reminders/schedule.ts';
 import { addDays, type CalendarDate, earliest } from '#core/domain/values/calendar-date.ts';
+import { dayOf, type LocalMoment } from '#core/domain/values/local-moment.ts';
 import type { DerivedItem } from './derive-item.ts';
-import type { Facts } from './facts.ts';
 import type { ListItem } from './list-item.ts';
-import { byHaste, deriveItems } from './list-items.ts';
-import { TODAY_GROUPS, type TodayGroup, type TodayItem, type TodayOverview } from './today-overview.ts';
+import { byHaste } from './list-items.ts';
+import {
+  FIRST_ROWS,
+  TODAY_GROUPS,
+  type TodayGroup,
+  type TodayItem,
+  type TodayOverview,
+  type TodaySection,
+} from './today-overview.ts';
 
 /** What stopped longer ago than this stands apart: the page folds it into one line. */
 const LONG_AGO_DAYS = 35;
@@ -26,30 +35,70 @@ const untilOf = (group: TodayGroup, today: CalendarDate): CalendarDate | null =>
 const actBys = (items: readonly ListItem[]): CalendarDate[] =>
   items.flatMap(({ actBy }) => (actBy === null ? [] : [actBy]));
 
-const toTodayItem = ({ item, clocks }: DerivedItem): TodayItem => ({ ...item, clocks });
+/** Whether an item of the first group stopped so long ago that it is folded away. */
+const isLongAgo = ({ breaksOn }: ListItem, today: CalendarDate): boolean =>
+  breaksOn < addDays(today, -LONG_AGO_DAYS);
 
-/** The overview of a day. Revoked, suspended and archived mandates (those without `actBy`) are left out altogether. */
-export function todayOverview(facts: Facts, today: CalendarDate): TodayOverview {
-  const items = deriveItems(facts, today)
-    .filter(({ item }) => item.actBy !== null)
-    .map(toTodayItem)
-    .sort(byHaste);
-  const grouped = Map.groupBy(items, (item) => groupOf(item, today));
-  const broken = grouped.get('not-working') ?? [];
-  const longAgo = addDays(today, -LONG_AGO_DAYS);
-  const working = items.filter((item) => groupOf(item, today) !== 'not-working');
+/** The section of *Vandaag* in which an item stands. */
+const sectionOf = (item: ListItem, today: CalendarDate): TodaySection => {
+  const group = groupOf(item, today);
+  return group === 'not-working' && isLongAgo(item, today) ? 'long-ago' : group;
+};
+
+/** An item as a row, with the reminder that is open for the clock that must be acted on first. */
+export function toTodayItem({ item, clocks, first, answerOf }: DerivedItem, now: LocalMoment): TodayItem {
+  const open =
+    first === null
+      ? null
+      : openStep(
+          datedSteps(DEFAULT_SCHEDULE, { lastDay: first.clock.lastDay, actBy: first.actBy }),
+          now,
+          answerOf(first.clock),
+        );
+  return { ...item, clocks, reminder: open?.step.name ?? null };
+}
+
+/** The items of each section in order of haste; revoked, suspended and handled ones (without `actBy`) are left out. */
+export function todaySections(
+  derived: readonly DerivedItem[],
+  today: CalendarDate,
+): ReadonlyMap<TodaySection, readonly DerivedItem[]> {
+  const shown = derived.filter(({ item }) => item.actBy !== null);
+  return Map.groupBy(
+    shown.sort((a, b) => byHaste(a.item, b.item)),
+    ({ item }) => sectionOf(item, today),
+  );
+}
+
+/** The overview of a moment, from the sections of its day and from every item that is not archived. */
+export function todayOverview(
+  sections: ReadonlyMap<TodaySection, readonly DerivedItem[]>,
+  derived: readonly DerivedItem[],
+  now: LocalMoment,
+): TodayOverview {
+  const today = dayOf(now);
+  const of = (section: TodaySection) => sections.get(section) ?? [];
+  const longAgo = of('long-ago').length;
+  const firstOf = (section: TodaySection) => of(section)[0]?.item.actBy ?? null;
+  const working = TODAY_GROUPS.filter((group) => group !== 'not-working');
+  const firsts = working.flatMap((group) => firstOf(group) ?? []);
+  const all = [...sections.values()].flat();
   return {
     today,
-    total: items.length,
-    notWorking: broken.length,
-    longAgo: broken.filter(({ breaksOn }) => breaksOn < longAgo),
-    actNow: grouped.get('now')?.length ?? 0,
-    firstActBy: earliest(actBys(working)),
-    nextActBy: earliest(actBys(items).filter((actBy) => actBy > today)),
-    groups: TODAY_GROUPS.map((group) => {
-      const all = grouped.get(group) ?? [];
-      const items = group === 'not-working' ? all.filter(({ breaksOn }) => breaksOn >= longAgo) : all;
-      return { group, count: all.length, until: untilOf(group, today), items };
-    }),
+    total: all.length,
+    notWorking: of('not-working').length + longAgo,
+    longAgo,
+    actNow: of('now').length,
+    firstActBy: earliest(firsts),
+    nextActBy: earliest(actBys(all.map(({ item }) => item)).filter((actBy) => actBy > today)),
+    groups: TODAY_GROUPS.map((group) => ({
+      group,
+      count: of(group).length + (group === 'not-working' ? longAgo : 0),
+      until: untilOf(group, today),
+      items: of(group)
+        .slice(0, FIRST_ROWS)
+        .map((item) => toTodayItem(item, now)),
+    })),
+    lastUseUnknown: derived.filter(({ item }) => item.lastUse === 'unknown').length,
   };
 }

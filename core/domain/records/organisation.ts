@@ -19,7 +19,7 @@ export const LEGAL_FORMS = [
 ] as const;
 export type LegalForm = (typeof LEGAL_FORMS)[number];
 
-const ORGANISATION_KINDS = ['own', 'client', 'intermediary'] as const;
+export const ORGANISATION_KINDS = ['own', 'client', 'intermediary'] as const;
 
 export const organisationSchema = z
   .strictObject({

@@ -4,6 +4,7 @@
  * `RegisterDraft` does the same for many changes in a row.
  */
 import { z } from 'zod';
+import { answerSchema } from '#core/domain/records/answer.ts';
 import { mandateSchema } from '#core/domain/records/mandate.ts';
 import { meansSchema } from '#core/domain/records/means.ts';
 import { organisationSchema } from '#core/domain/records/organisation.ts';
@@ -22,6 +23,7 @@ export const RECORD_SCHEMAS = {
   services: serviceSchema,
   means: meansSchema,
   mandates: mandateSchema,
+  answers: answerSchema,
 } as const;
 export type Collection = keyof typeof RECORD_SCHEMAS;
 export const COLLECTIONS = Object.keys(RECORD_SCHEMAS) as readonly Collection[];
@@ -49,6 +51,21 @@ export const ACTIONS = [
   'mandate.resume',
   'mandate.revoke',
   'mandate.archive',
+  'mandate.restore',
+  'person.register',
+  'person.change',
+  'organisation.register',
+  'organisation.change',
+  'means.register',
+  'means.change',
+  'reminder.answer',
+  'reminder.clear',
+  /** Several kinds of edits in one change. */
+  'selection.edit',
+  'sample.load',
+  'sample.remove',
+  'change.undo',
+  'change.redo',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -78,6 +95,7 @@ export const EMPTY_REGISTER: Register = {
   services: new Map(),
   means: new Map(),
   mandates: new Map(),
+  answers: new Map(),
 };
 
 /** The number of records in all collections. */

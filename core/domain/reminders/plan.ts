@@ -2,8 +2,9 @@
  * Which reminders are due today (DOMAIN: Reminders). Pure and total: it looks only at clocks, schedule, day and what was
  * delivered, so a machine that slept, or a clock that jumped, loses nothing and says nothing twice.
  */
-import type { ClockKind } from '#core/domain/rules/clock.ts';
-import { type CalendarDate, dayNumber } from '#core/domain/values/calendar-date.ts';
+import { z } from 'zod';
+import { type CalendarDate, calendarDateSchema, dayNumber } from '#core/domain/values/calendar-date.ts';
+import { CLOCK_KINDS, type ClockKind } from '#core/domain/values/clock-kind.ts';
 import type { Schedule, Step } from './schedule.ts';
 
 /** A known clock at the record that owns it. */
@@ -18,7 +19,8 @@ export interface OwnerClock {
   readonly mandateIds: readonly string[];
 }
 
-export type Urgency = 'soon' | 'now' | 'ended';
+export const URGENCIES = ['soon', 'now', 'ended'] as const;
+export type Urgency = (typeof URGENCIES)[number];
 
 export interface DueReminder extends OwnerClock {
   /** `item|clock|step|last day`: the same reminder is delivered once; another last day is another reminder. */
@@ -27,6 +29,18 @@ export interface DueReminder extends OwnerClock {
   /** Ended: the last day has passed. Now: the last day to act is today or has passed. */
   readonly urgency: Urgency;
 }
+
+/** A due reminder as it crosses to the interface. */
+export const dueReminderSchema = z.strictObject({
+  item: z.string(),
+  clock: z.enum(CLOCK_KINDS),
+  lastDay: calendarDateSchema,
+  actBy: calendarDateSchema,
+  mandateIds: z.array(z.string()),
+  key: z.string(),
+  step: z.string(),
+  urgency: z.enum(URGENCIES),
+});
 
 /** The key under which the delivery of a step is remembered. */
 export const reminderKey = ({ item, clock, lastDay }: OwnerClock, step: string): string =>

@@ -1,8 +1,8 @@
 /** Why a date is the last day to act: the sum, and every day that was counted or skipped. */
 import { z } from 'zod';
 import { SUPPLIER_ACTIONS } from '#core/domain/records/supplier.ts';
-import { CLOCK_KINDS } from '#core/domain/rules/clock.ts';
 import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
+import { CLOCK_KINDS } from '#core/domain/values/clock-kind.ts';
 import { workingDayCountSchema } from '#core/domain/values/working-day-count.ts';
 
 /** What else decided the date; the interface words each. */

@@ -4,6 +4,7 @@
  */
 import type { Supplier } from '#core/domain/records/supplier.ts';
 import { addDays, type CalendarDate } from '#core/domain/values/calendar-date.ts';
+import { CLOCK_KINDS } from '#core/domain/values/clock-kind.ts';
 import {
   type Closures,
   countWorkingDaysBack,
@@ -13,7 +14,7 @@ import {
 } from '#core/domain/values/working-days.ts';
 import type { ActByExplanation, ActByNote } from './act-by-explanation.ts';
 import type { AuthorisedPerson } from './authorised-persons.ts';
-import { CLOCK_KINDS, type Clock } from './clock.ts';
+import type { Clock } from './clock.ts';
 import { isKnown, type KnownClock } from './clocks.ts';
 import { handlingDays } from './handling-days.ts';
 

@@ -2,10 +2,7 @@
 import { z } from 'zod';
 import { SUPPLIER_ACTIONS } from '#core/domain/records/supplier.ts';
 import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
-
-/** In the order in which the clock strip draws them; the order never follows the dates. */
-export const CLOCK_KINDS = ['term', 'inactivity', 'means', 'subscription', 'side-own', 'side-other'] as const;
-export type ClockKind = (typeof CLOCK_KINDS)[number];
+import { CLOCK_KINDS } from '#core/domain/values/clock-kind.ts';
 
 export const clockSchema = z.strictObject({
   kind: z.enum(CLOCK_KINDS),

@@ -1,7 +1,8 @@
 /** The clocks of a mandate on a day, and which of them stops it first (DOMAIN: Terms and clocks, 3 and 4). */
 import type { Mandate } from '#core/domain/records/mandate.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
-import { CLOCK_KINDS, type Clock, type ClockKind } from './clock.ts';
+import { CLOCK_KINDS, type ClockKind } from '#core/domain/values/clock-kind.ts';
+import type { Clock } from './clock.ts';
 import { inactivityClock } from './inactivity-clock.ts';
 import type { IndexedFacts } from './indexed-facts.ts';
 import { meansClock } from './means-clock.ts';

@@ -91,7 +91,8 @@ export type EntryField = (typeof ENTRY_FIELDS)[number];
 
 export const ENTRY_CODES = [...ENTRY_ERRORS, ...ENTRY_WARNINGS, ...ENTRY_INFOS] as const;
 export type EntryCode = (typeof ENTRY_CODES)[number];
-export type Severity = 'error' | 'warning' | 'info';
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** Severity of a code: fixed, so that a rule cannot be an error here and a warning there. */
 export function severityOf(code: EntryCode): Severity {

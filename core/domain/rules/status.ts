@@ -1,7 +1,8 @@
 /** The status of a mandate: derived on every day, never stored (DOMAIN: Terms and clocks, 7). */
 import type { Mandate } from '#core/domain/records/mandate.ts';
 import { addDays, type CalendarDate } from '#core/domain/values/calendar-date.ts';
-import type { Clock, ClockKind } from './clock.ts';
+import type { ClockKind } from '#core/domain/values/clock-kind.ts';
+import type { Clock } from './clock.ts';
 import type { RowState } from './terms.ts';
 
 /** In the order in which they are decided. */

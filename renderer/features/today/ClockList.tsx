@@ -1,6 +1,7 @@
 /** Every clock of the item in words: what the small strip of its row draws. */
 import { useTranslation } from 'react-i18next';
-import type { Clock, ClockKind } from '#core/domain/rules/clock.ts';
+import type { Clock } from '#core/domain/rules/clock.ts';
+import type { ClockKind } from '#core/domain/values/clock-kind.ts';
 import { formatDate } from '#core/i18n/format-date.ts';
 
 interface ClockListProps {

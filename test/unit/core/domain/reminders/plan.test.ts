@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type OwnerClock, plan, reminderKey } from '#core/domain/reminders/plan.ts';
 import { DEFAULT_SCHEDULE, type Schedule, step } from '#core/domain/reminders/schedule.ts';
-import { CLOCK_KINDS } from '#core/domain/rules/clock.ts';
+import { CLOCK_KINDS } from '#core/domain/values/clock-kind.ts';
 import {
   addDays,
   type CalendarDate,

@@ -1,0 +1,33 @@
+/** Whether reminders work and reach the user: shown in the health line, on *Vandaag* and by the reminder test. */
+import { z } from 'zod';
+import { dueReminderSchema } from '#core/domain/reminders/plan.ts';
+
+/** How the last notification fared. */
+export const NOTIFICATION_STATES = [
+  /** None was tried yet. */
+  'untested',
+  /** The system said that it was shown. */
+  'shown',
+  /** The user came back through it: it certainly reaches the user. */
+  'clicked',
+  /** There is no notification service, or it refused. */
+  'failed',
+] as const;
+
+export const reminderHealthSchema = z.strictObject({
+  /** ISO 8601 instants in UTC; `null` before the first check. */
+  lastCheckAt: z.string().nullable(),
+  nextCheckAt: z.string().nullable(),
+  notifications: z.enum(NOTIFICATION_STATES),
+  /** When `notifications` became what it is. */
+  since: z.string().nullable(),
+  /** What came due while Tijdig was off and nobody has looked at yet; told once. */
+  missed: z.strictObject({
+    /** The last moment Tijdig was known to run before, ISO 8601 in UTC; `null` when nothing was missed. */
+    offSince: z.string().nullable(),
+    count: z.int(),
+    /** The first ones, earliest last day to act first. */
+    reminders: z.array(dueReminderSchema).max(20),
+  }),
+});
+export type ReminderHealth = z.infer<typeof reminderHealthSchema>;

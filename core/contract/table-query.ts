@@ -1,0 +1,55 @@
+/** What a table of mandates is asked: search, filters, order, and which rows. */
+import { z } from 'zod';
+import { STATUSES } from '#core/domain/rules/status.ts';
+import { ASSURANCE_LEVELS } from '#core/domain/values/assurance-level.ts';
+
+export const TABLE_COLUMNS = [
+  'status',
+  'person',
+  'service',
+  'organisation',
+  'supplier',
+  'level',
+  'breaksOn',
+  'actBy',
+  'lastUsedOn',
+] as const;
+export type TableColumn = (typeof TABLE_COLUMNS)[number];
+
+/** All conditions must hold; within one list any value will do. An empty list or a `null` asks nothing. */
+export const tableFiltersSchema = z.strictObject({
+  statuses: z.array(z.enum(STATUSES)).max(20),
+  organisationIds: z.array(z.string().max(120)).max(500),
+  /** `''` stands for "not known". */
+  supplierIds: z.array(z.string().max(120)).max(100),
+  personIds: z.array(z.string().max(120)).max(500),
+  levels: z.array(z.enum(ASSURANCE_LEVELS)).max(10),
+  /** Only those of which the last login is not known. */
+  lastUseUnknown: z.boolean(),
+  /** Only archived ones instead of only those that are not. */
+  archived: z.boolean(),
+});
+export type TableFilters = z.infer<typeof tableFiltersSchema>;
+export const NO_FILTERS: TableFilters = {
+  statuses: [],
+  organisationIds: [],
+  supplierIds: [],
+  personIds: [],
+  levels: [],
+  lastUseUnknown: false,
+  archived: false,
+};
+
+export const tableSortSchema = z.strictObject({ column: z.enum(TABLE_COLUMNS), descending: z.boolean() });
+export type TableSort = z.infer<typeof tableSortSchema>;
+
+/** Several words must all be found, in any column; case, diacritics and spaces in identifiers play no part. */
+export const tableSelectionSchema = z.strictObject({
+  search: z.string().max(200),
+  filters: tableFiltersSchema,
+  sort: tableSortSchema,
+});
+export type TableSelection = z.infer<typeof tableSelectionSchema>;
+
+/** The most rows of one answer. */
+export const MOST_ROWS = 200;
