@@ -1,10 +1,10 @@
 /** Vandaag: one sentence, then what does not work and what must be done, in order of haste. */
 import { useTranslation } from 'react-i18next';
+import { ExplainProvider } from '#renderer/actions/explain/ExplainProvider.tsx';
 import { useContractQuery } from '#renderer/api/use-contract-query.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
 import { EmptyToday } from './EmptyToday.tsx';
-import { ExplainProvider } from './ExplainProvider.tsx';
 import { TodayGroups } from './TodayGroups.tsx';
 import { TodayHeadline } from './TodayHeadline.tsx';
 

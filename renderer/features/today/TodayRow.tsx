@@ -4,13 +4,13 @@ import { GridListItem } from 'react-aria-components/GridList';
 import { useTranslation } from 'react-i18next';
 import type { TodayGroup, TodayItem } from '#core/domain/query/today-overview.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
+import { ExplainContext } from '#renderer/actions/explain/explain-context.ts';
+import { WhyButton } from '#renderer/actions/explain/WhyButton.tsx';
 import { ClockStripMini } from '#renderer/ui/ClockStripMini.tsx';
 import { StatusIcon } from '#renderer/ui/StatusIcon.tsx';
-import { ExplainContext } from './explain-context.ts';
 import { lookOf } from './row-look.ts';
 import { stripClocks } from './strip-clocks.ts';
 import { useRowWords } from './use-row-words.ts';
-import { WhyButton } from './WhyButton.tsx';
 
 interface TodayRowProps {
   readonly item: TodayItem;

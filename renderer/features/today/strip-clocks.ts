@@ -1,7 +1,7 @@
 /** The known clocks of an item as the strip draws them: in fixed order, in days from today. */
 import type { TodayItem } from '#core/domain/query/today-overview.ts';
-import { CLOCK_KINDS } from '#core/domain/values/clock-kind.ts';
 import { type CalendarDate, daysBetween } from '#core/domain/values/calendar-date.ts';
+import { CLOCK_KINDS } from '#core/domain/values/clock-kind.ts';
 import type { StripClock } from '#renderer/ui/ClockStripMini.tsx';
 
 export function stripClocks(item: TodayItem, today: CalendarDate): readonly StripClock[] {

@@ -4,6 +4,7 @@ import type { ListItem } from '#core/domain/query/list-item.ts';
 import type { TodayGroup } from '#core/domain/query/today-overview.ts';
 import { addDays, type CalendarDate, daysBetween } from '#core/domain/values/calendar-date.ts';
 import { formatDate, formatDay } from '#core/i18n/format-date.ts';
+import { useItemWords } from '#renderer/ui/use-item-words.ts';
 import { useLanguage } from '#renderer/ui/use-language.ts';
 
 export interface When {
@@ -14,18 +15,7 @@ export interface When {
 export function useRowWords(today: CalendarDate) {
   const { t } = useTranslation();
   const language = useLanguage();
-
-  /** Several services are joined by ` | ` in a list item; a wider scope has no service. */
-  const serviceOf = (item: ListItem): string =>
-    item.service?.split(' | ').join(', ') ??
-    (item.provider === null
-      ? t('today.row.allServices', { level: item.level })
-      : t('today.row.allOfProvider', { provider: item.provider }));
-
-  const whereOf = (item: ListItem): string =>
-    [item.person, item.service === null ? null : item.provider, item.organisation]
-      .filter((part) => part !== null && part !== '')
-      .join(' · ');
+  const { serviceOf, whereOf } = useItemWords();
 
   const daysWords = (actBy: CalendarDate): string => {
     const days = daysBetween(today, actBy);
