@@ -31,4 +31,20 @@ describe('the system clock', () => {
       '2026-11-22T12:00:00.000Z',
     ]);
   });
+
+  it('lets the days go by from the day that was asked for', () => {
+    at('2026-11-22T12:00:00Z');
+    const clock = createSystemClock(calendarDate('2031-01-01'));
+    vi.setSystemTime(new Date('2026-11-24T23:30:00Z'));
+    expect([clock.today(), clock.recordedOn()]).toEqual(['2031-01-04', '2026-11-25']);
+  });
+
+  it.each([
+    ['2026-11-22T23:05:59Z', '2026-11-23T00:05'],
+    ['2026-07-01T12:30:00Z', '2026-07-01T14:30'],
+    ['2027-03-28T01:00:00Z', '2027-03-28T03:00'],
+  ])('at %s the wall clock in Amsterdam says %s', (instant, moment) => {
+    at(instant);
+    expect(createSystemClock().localNow()).toBe(moment);
+  });
 });
