@@ -1,6 +1,7 @@
 /** Navigation, the open place and the health line. */
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ActionsProvider } from '#renderer/actions/ActionsProvider.tsx';
 import { HealthLine } from '#renderer/app/HealthLine.tsx';
 import { Navigation } from '#renderer/app/Navigation.tsx';
 import { TopBar } from '#renderer/app/TopBar.tsx';
@@ -10,16 +11,18 @@ export function Shell() {
   const { t } = useTranslation();
   const place = usePlace();
   return (
-    <div className="app">
-      <button type="button" className="skip-link" onClick={() => document.getElementById('place')?.focus()}>
-        {t('place.skip')}
-      </button>
-      <TopBar place={place} />
-      <Navigation />
-      <main className="main" id="place" tabIndex={-1} aria-label={t(place.text)}>
-        <Outlet />
-      </main>
-      <HealthLine />
-    </div>
+    <ActionsProvider>
+      <div className="app">
+        <button type="button" className="skip-link" onClick={() => document.getElementById('place')?.focus()}>
+          {t('place.skip')}
+        </button>
+        <TopBar place={place} />
+        <Navigation />
+        <main className="main" id="place" tabIndex={-1} aria-label={t(place.text)}>
+          <Outlet />
+        </main>
+        <HealthLine />
+      </div>
+    </ActionsProvider>
   );
 }

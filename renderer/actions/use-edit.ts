@@ -1,0 +1,41 @@
+/** One edit of the register from a form: all its commands in one change, then the toast that can take it back. */
+import type { OutputOf } from '#core/contract/contract.ts';
+import type { RegisterCommand } from '#core/contract/register-command.ts';
+import type { Action } from '#core/domain/records/register.ts';
+import { useUndo } from '#renderer/actions/undo/undo-context.ts';
+import type { ApiError } from '#renderer/api/api-error.ts';
+import { useContractCommand } from '#renderer/api/use-contract-command.ts';
+
+export interface Edit {
+  /** Sends the commands; `done` runs after they were saved. On a refusal nothing is saved and `error` says why. */
+  edit(commands: RegisterCommand[], done?: (result: OutputOf<'register.edit'>) => void): void;
+  readonly isPending: boolean;
+  readonly error: ApiError | null;
+}
+
+/** What was done, for the toast: one kind of command, or several. */
+function actionOf(commands: readonly RegisterCommand[]): Action {
+  const [first, ...rest] = commands;
+  return first !== undefined && rest.every((command) => command.do === first.do)
+    ? first.do
+    : 'selection.edit';
+}
+
+export function useEdit(): Edit {
+  const { tell } = useUndo();
+  const { mutate, isPending, error } = useContractCommand('register.edit');
+  return {
+    edit: (commands, done) =>
+      mutate(
+        { commands },
+        {
+          onSuccess: (result) => {
+            tell({ how: 'done', action: actionOf(commands), count: commands.length });
+            done?.(result);
+          },
+        },
+      ),
+    isPending,
+    error,
+  };
+}
