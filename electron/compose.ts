@@ -61,6 +61,7 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
     info: () => ({
       version: app.getVersion(),
       today: clock.today(),
+      now: clock.localNow(),
       dataFolder: options.dataFolder,
       demo: options.demo,
       records: countRecords(store.state().register),

@@ -21,12 +21,15 @@ import { clockSchema } from '#core/domain/rules/clock.ts';
 import { ENTRY_CODES, ENTRY_FIELDS, SEVERITIES } from '#core/domain/rules/entry-issue.ts';
 import { STATUSES } from '#core/domain/rules/status.ts';
 import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
+import { localMomentSchema } from '#core/domain/values/local-moment.ts';
 
 const nothing = z.strictObject({});
 
 const appInfoSchema = z.strictObject({
   version: z.string(),
   today: calendarDateSchema,
+  /** This minute on the wall clock, on the day of `today`; for moments that are offered. */
+  now: localMomentSchema,
   /** Where the register lives; shown to the user, never sent back. */
   dataFolder: z.string(),
   /** A throw-away register with sample data. */

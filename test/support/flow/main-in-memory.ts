@@ -56,6 +56,7 @@ export function mainInMemory() {
       info: () => ({
         version: '0.0.0',
         today,
+        now: clock.localNow(),
         dataFolder: 'memory',
         demo: false,
         records: countRecords(store.state().register),

@@ -20,6 +20,7 @@ import {
   type Register,
 } from '#core/domain/records/register.ts';
 import { type CalendarDate, calendarDate } from '#core/domain/values/calendar-date.ts';
+import { localMoment } from '#core/domain/values/local-moment.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 
 /** A file that the user will choose: its table, a refusal, or nothing because the dialog is cancelled. */
@@ -137,6 +138,7 @@ export class FakeBridge implements Bridge {
     'app.info': () => ({
       version: '0.1.0',
       today: this.today,
+      now: localMoment(this.today, '10:00'),
       dataFolder: 'C:\\Users\\Voorbeeld\\AppData\\Roaming\\Tijdig\\register',
       demo: false,
       records: countRecords(this.register),
