@@ -40,6 +40,11 @@ export function formatLongDate(date: CalendarDate, language: Language): string {
   return write(date, 'd MMMM yyyy', language);
 }
 
+/** `vrijdag 27 november 2026` or `Friday 27 November 2026`. Reads back a date that somebody typed. */
+export function formatFullDate(date: CalendarDate, language: Language): string {
+  return write(date, 'EEEE d MMMM yyyy', language);
+}
+
 /** `ma 14-12-2026` or `Mon 14-12-2026`. For sums, where days stand below each other. */
 export function formatWeekdayDate(date: CalendarDate, language: Language): string {
   return `${write(date, WEEKDAY[language], language)} ${formatDate(date)}`;

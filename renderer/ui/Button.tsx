@@ -6,12 +6,13 @@ import { Icon } from '#renderer/ui/Icon.tsx';
 
 interface ButtonProps {
   readonly children: ReactNode;
-  readonly variant?: 'plain' | 'primary' | 'quiet';
+  readonly variant?: 'plain' | 'primary' | 'quiet' | 'danger';
   readonly glyph?: LucideIcon;
   readonly type?: 'button' | 'submit';
   readonly isDisabled?: boolean;
   /** At work: keeps focus and width, refuses a second press. */
   readonly isPending?: boolean;
+  readonly autoFocus?: boolean;
   readonly onPress?: () => void;
 }
 

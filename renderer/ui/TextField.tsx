@@ -5,8 +5,9 @@ import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
 import { ErrorMessage } from '#renderer/ui/ErrorMessage.tsx';
+import { FieldNotes, type FieldNotesProps } from '#renderer/ui/FieldNotes.tsx';
 
-interface TextFieldProps {
+interface TextFieldProps extends FieldNotesProps {
   readonly label: string;
   readonly help?: string;
   readonly value: string;
@@ -17,9 +18,11 @@ interface TextFieldProps {
   readonly size?: 'small';
   readonly inputMode?: 'numeric';
   readonly inputRef?: Ref<HTMLInputElement>;
+  readonly autoFocus?: boolean;
 }
 
-export function TextField({ label, help, error, size, inputMode, inputRef, ...rest }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, help, error, size, inputMode, inputRef, note = null, warning = null, ...rest } = props;
   return (
     <AriaTextField {...rest} className="field" isInvalid={error !== null} validationBehavior="aria">
       <Label className="label">{label}</Label>
@@ -35,6 +38,7 @@ export function TextField({ label, help, error, size, inputMode, inputRef, ...re
         autoComplete="off"
         spellCheck={false}
       />
+      <FieldNotes note={note} warning={warning} />
       <ErrorMessage text={error} />
     </AriaTextField>
   );

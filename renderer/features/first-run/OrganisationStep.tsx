@@ -1,10 +1,11 @@
 /** For whom are mandates kept, and by whom? Errors stand at the field; what was typed stays. */
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WhoAreYou } from '#core/contract/contract.ts';
 import { useContractCommand } from '#renderer/api/use-contract-command.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
+import { useFirstWrong } from '#renderer/ui/use-first-wrong.ts';
 import { whoOf } from './draft.ts';
 import { OrganisationFields } from './OrganisationFields.tsx';
 import { useDraft } from './use-draft.ts';
@@ -14,24 +15,18 @@ interface OrganisationStepProps {
   readonly onSaved: (who: WhoAreYou) => void;
 }
 
-const FIRST_WRONG = 'input[aria-invalid="true"], [role="radiogroup"][aria-invalid="true"] input';
-
 export function OrganisationStep({ stepper, onSaved }: OrganisationStepProps) {
   const { t } = useTranslation();
-  const form = useRef<HTMLFormElement>(null);
+  const { form, refuse } = useFirstWrong();
   const state = useDraft();
   const save = useContractCommand('profile.set');
-  const [refusals, setRefusals] = useState(0);
-  useEffect(() => {
-    if (refusals > 0) form.current?.querySelector<HTMLElement>(FIRST_WRONG)?.focus();
-  }, [refusals]);
 
   const send = (event: FormEvent) => {
     event.preventDefault();
     const who = whoOf(state.draft);
     if (who !== null) return save.mutate(who, { onSuccess: () => onSaved(who) });
     state.judgeAll();
-    setRefusals(refusals + 1);
+    refuse();
   };
 
   return (
