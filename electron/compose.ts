@@ -7,9 +7,11 @@ import { countRecords } from '#core/domain/records/register.ts';
 import { createWords } from '#core/i18n/words.ts';
 import { watchDay } from '#electron/app/day-watch.ts';
 import { ImportService } from '#electron/app/import-service.ts';
+import { MandatesService } from '#electron/app/mandates-service.ts';
 import { OverviewService } from '#electron/app/overview-service.ts';
 import { PreferencesService } from '#electron/app/preferences-service.ts';
 import { ProfileService } from '#electron/app/profile-service.ts';
+import { RegisterView } from '#electron/app/register-view.ts';
 import { CsvTableReader } from '#electron/formats/csv-table-reader.ts';
 import { createBroadcast } from '#electron/ipc/broadcast.ts';
 import { createHandlers } from '#electron/ipc/handlers.ts';
@@ -48,6 +50,7 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
     await profile.set(DEMO_PROFILE);
   }
 
+  const view = new RegisterView(store, clock);
   const settings = openSettings(app.getPath('userData'), logger);
   const preferences = new PreferencesService(settings);
   const words = () => createWords(preferences.get().language);
@@ -69,7 +72,8 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
     }),
     preferences,
     profile,
-    overview: new OverviewService(store, clock),
+    overview: new OverviewService(view, clock),
+    mandates: new MandatesService(view, clock),
     imports: new ImportService(store, { files: nodeFileReader, tables: new CsvTableReader(), clock, ids }),
     dialogs: createFileDialogs(
       () => window.current(),

@@ -1,6 +1,7 @@
 /** `list [--within DAYS] [--kind mandate]`: what ends first, and until when acting is in time. */
 import { ITEM_KINDS } from '#core/domain/query/list-item.ts';
 import { OverviewService } from '#electron/app/overview-service.ts';
+import { RegisterView } from '#electron/app/register-view.ts';
 import { type Command, EXIT } from '#electron/cli/command.ts';
 import { alignColumns } from '#electron/cli/terminal.ts';
 import { openRegisterReader } from '#electron/store/open-register-reader.ts';
@@ -14,7 +15,7 @@ export const listCommand: Command = async (invocation, terminal) => {
   invocation.choice('kind', ITEM_KINDS, 'mandate');
   const clock = createSystemClock(invocation.date('today'));
   const reader = await openRegisterReader(invocation.text('data'));
-  const items = new OverviewService(reader, clock).list(within);
+  const items = new OverviewService(new RegisterView(reader, clock), clock).list(within);
   if (invocation.json) {
     terminal.json({ today: clock.today(), items });
     return EXIT.fine;

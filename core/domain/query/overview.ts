@@ -5,10 +5,10 @@ import { addDays, type CalendarDate, earliest } from '#core/domain/values/calend
 import { dayOf, type LocalMoment } from '#core/domain/values/local-moment.ts';
 import type { DerivedItem } from './derive-item.ts';
 import type { ListItem } from './list-item.ts';
-import { byHaste } from './list-items.ts';
 import {
   FIRST_ROWS,
   TODAY_GROUPS,
+  TODAY_SECTIONS,
   type TodayGroup,
   type TodayItem,
   type TodayOverview,
@@ -18,31 +18,37 @@ import {
 /** What stopped longer ago than this stands apart: the page folds it into one line. */
 const LONG_AGO_DAYS = 35;
 
-function groupOf({ breaksOn, status, actBy }: ListItem, today: CalendarDate): TodayGroup {
-  // What is planned does not work yet either, but nothing broke: it stands where its own date puts it.
-  if (breaksOn < today && status !== 'planned') return 'not-working';
-  if (actBy === null) return 'later';
-  if (actBy <= today) return 'now';
-  if (actBy <= addDays(today, 30)) return 'within-30';
-  return actBy <= addDays(today, 90) ? 'within-90' : 'later';
+/** The days at which the sections of a day begin and end: sums of dates are made once, not for each item. */
+interface Bounds {
+  readonly today: CalendarDate;
+  /** What stopped before this day is folded away. */
+  readonly recent: CalendarDate;
+  readonly in30: CalendarDate;
+  readonly in90: CalendarDate;
 }
-
-const untilOf = (group: TodayGroup, today: CalendarDate): CalendarDate | null => {
-  if (group === 'within-30') return addDays(today, 30);
-  return group === 'within-90' ? addDays(today, 90) : null;
-};
-
-const actBys = (items: readonly ListItem[]): CalendarDate[] =>
-  items.flatMap(({ actBy }) => (actBy === null ? [] : [actBy]));
-
-/** Whether an item of the first group stopped so long ago that it is folded away. */
-const isLongAgo = ({ breaksOn }: ListItem, today: CalendarDate): boolean =>
-  breaksOn < addDays(today, -LONG_AGO_DAYS);
+const boundsOf = (today: CalendarDate): Bounds => ({
+  today,
+  recent: addDays(today, -LONG_AGO_DAYS),
+  in30: addDays(today, 30),
+  in90: addDays(today, 90),
+});
 
 /** The section of *Vandaag* in which an item stands. */
-const sectionOf = (item: ListItem, today: CalendarDate): TodaySection => {
-  const group = groupOf(item, today);
-  return group === 'not-working' && isLongAgo(item, today) ? 'long-ago' : group;
+function sectionOf(
+  { breaksOn, status, actBy }: ListItem,
+  { today, recent, in30, in90 }: Bounds,
+): TodaySection {
+  // What is planned does not work yet either, but nothing broke: it stands where its own date puts it.
+  if (breaksOn < today && status !== 'planned') return breaksOn < recent ? 'long-ago' : 'not-working';
+  if (actBy === null) return 'later';
+  if (actBy <= today) return 'now';
+  if (actBy <= in30) return 'within-30';
+  return actBy <= in90 ? 'within-90' : 'later';
+}
+
+const untilOf = (group: TodayGroup, { in30, in90 }: Bounds): CalendarDate | null => {
+  if (group === 'within-30') return in30;
+  return group === 'within-90' ? in90 : null;
 };
 
 /** An item as a row, with the reminder that is open for the clock that must be acted on first. */
@@ -58,47 +64,54 @@ export function toTodayItem({ item, clocks, first, answerOf }: DerivedItem, now:
   return { ...item, clocks, reminder: open?.step.name ?? null };
 }
 
-/** The items of each section in order of haste; revoked, suspended and handled ones (without `actBy`) are left out. */
-export function todaySections(
-  derived: readonly DerivedItem[],
-  today: CalendarDate,
-): ReadonlyMap<TodaySection, readonly DerivedItem[]> {
-  const shown = derived.filter(({ item }) => item.actBy !== null);
-  return Map.groupBy(
-    shown.sort((a, b) => byHaste(a.item, b.item)),
-    ({ item }) => sectionOf(item, today),
-  );
+/** The items of each section of *Vandaag*, in order of haste. */
+export type TodaySections = ReadonlyMap<TodaySection, readonly DerivedItem[]>;
+
+/** Parts items that are in order of haste; revoked, suspended and handled ones (without `actBy`) are left out. */
+export function todaySections(inHaste: readonly DerivedItem[], today: CalendarDate): TodaySections {
+  const bounds = boundsOf(today);
+  const sections = new Map<TodaySection, DerivedItem[]>();
+  for (const derived of inHaste) {
+    if (derived.item.actBy === null) continue;
+    const section = sectionOf(derived.item, bounds);
+    const items = sections.get(section);
+    if (items === undefined) sections.set(section, [derived]);
+    else items.push(derived);
+  }
+  return sections;
 }
 
-/** The overview of a moment, from the sections of its day and from every item that is not archived. */
+/** The first last day to act after a day, of items in order of haste. */
+const firstAfter = (inHaste: readonly DerivedItem[], today: CalendarDate): CalendarDate | null =>
+  inHaste.find(({ item }) => item.actBy !== null && item.actBy > today)?.item.actBy ?? null;
+
+/** The overview of a moment, from the sections of its day and from every item that is not archived, in order of haste. */
 export function todayOverview(
-  sections: ReadonlyMap<TodaySection, readonly DerivedItem[]>,
-  derived: readonly DerivedItem[],
+  sections: TodaySections,
+  inHaste: readonly DerivedItem[],
   now: LocalMoment,
 ): TodayOverview {
   const today = dayOf(now);
+  const bounds = boundsOf(today);
   const of = (section: TodaySection) => sections.get(section) ?? [];
   const longAgo = of('long-ago').length;
-  const firstOf = (section: TodaySection) => of(section)[0]?.item.actBy ?? null;
   const working = TODAY_GROUPS.filter((group) => group !== 'not-working');
-  const firsts = working.flatMap((group) => firstOf(group) ?? []);
-  const all = [...sections.values()].flat();
   return {
     today,
-    total: all.length,
+    total: TODAY_SECTIONS.reduce((total, section) => total + of(section).length, 0),
     notWorking: of('not-working').length + longAgo,
     longAgo,
     actNow: of('now').length,
-    firstActBy: earliest(firsts),
-    nextActBy: earliest(actBys(all.map(({ item }) => item)).filter((actBy) => actBy > today)),
+    firstActBy: earliest(working.flatMap((group) => of(group)[0]?.item.actBy ?? [])),
+    nextActBy: firstAfter(inHaste, today),
     groups: TODAY_GROUPS.map((group) => ({
       group,
       count: of(group).length + (group === 'not-working' ? longAgo : 0),
-      until: untilOf(group, today),
+      until: untilOf(group, bounds),
       items: of(group)
         .slice(0, FIRST_ROWS)
         .map((item) => toTodayItem(item, now)),
     })),
-    lastUseUnknown: derived.filter(({ item }) => item.lastUse === 'unknown').length,
+    lastUseUnknown: inHaste.filter(({ item }) => item.lastUse === 'unknown').length,
   };
 }

@@ -49,10 +49,13 @@ function meansOf(facts: Facts): ReadonlyMap<string, readonly Means[]> {
   return found;
 }
 
-/** The facts with their profile (the default one until the first run was answered), accounts and means at hand. */
-export const indexFacts = (facts: Facts): IndexedFacts => ({
+/**
+ * The facts with their profile (the default one until the first run was answered), accounts and means at hand. What is
+ * made of a collection that did not change is taken over from `before`.
+ */
+export const indexFacts = (facts: Facts, before?: IndexedFacts): IndexedFacts => ({
   ...facts,
   profile: facts.register.profile.get('profile') ?? DEFAULT_PROFILE,
-  accounts: accountsOf(facts),
-  means: meansOf(facts),
+  accounts: before?.register.mandates === facts.register.mandates ? before.accounts : accountsOf(facts),
+  means: before?.register.means === facts.register.means ? before.means : meansOf(facts),
 });

@@ -8,9 +8,11 @@ import { DEFAULT_PREFERENCES, type Preferences } from '#core/contract/preference
 import { countRecords } from '#core/domain/records/register.ts';
 import { type CalendarDate, calendarDate } from '#core/domain/values/calendar-date.ts';
 import { ImportService } from '#electron/app/import-service.ts';
+import { MandatesService } from '#electron/app/mandates-service.ts';
 import { OverviewService } from '#electron/app/overview-service.ts';
 import { PreferencesService } from '#electron/app/preferences-service.ts';
 import { ProfileService } from '#electron/app/profile-service.ts';
+import { RegisterView } from '#electron/app/register-view.ts';
 import { CsvTableReader } from '#electron/formats/csv-table-reader.ts';
 import { createBroadcast } from '#electron/ipc/broadcast.ts';
 import { createHandlers } from '#electron/ipc/handlers.ts';
@@ -35,6 +37,7 @@ export function mainInMemory() {
     },
   };
   const store = new InMemoryRegisterStore({ clock });
+  const view = new RegisterView(store, clock);
   const preferences = new PreferencesService({
     preferences: () => kept,
     setPreferences: (next) => {
@@ -64,7 +67,8 @@ export function mainInMemory() {
       }),
       preferences,
       profile: new ProfileService(store, idSource),
-      overview: new OverviewService(store, clock),
+      overview: new OverviewService(view, clock),
+      mandates: new MandatesService(view, clock),
       imports: new ImportService(store, { files, tables: new CsvTableReader(), clock, ids: idSource }),
       dialogs: { chooseImportFile: async () => chosen },
       store,

@@ -1,0 +1,70 @@
+/** What a table can be filtered on: every value that occurs, with how many mandates have it. */
+import { STATUSES, type Status } from '#core/domain/rules/status.ts';
+import { ASSURANCE_LEVELS } from '#core/domain/values/assurance-level.ts';
+import type { DerivedItem } from './derive-item.ts';
+import { names } from './list-items.ts';
+import { cellOf } from './table-order.ts';
+import { TABLE_COLUMNS, type TableColumn } from './table-query.ts';
+
+export interface Facet {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface TableFacets {
+  readonly statuses: { value: Status; count: number }[];
+  /** By name. */
+  readonly organisations: Facet[];
+  /** By name; `''` is "not known", without a label and at the end. */
+  readonly suppliers: Facet[];
+  readonly levels: Facet[];
+  readonly lastUseUnknown: number;
+  readonly all: number;
+  /** The columns in which something is known. */
+  readonly columns: TableColumn[];
+}
+
+/** Counts values; the label is that of the first that has it. */
+class Tally {
+  readonly #counts = new Map<string, { readonly value: string; readonly label: string; count: number }>();
+
+  add(value: string, label: string): void {
+    const known = this.#counts.get(value);
+    if (known === undefined) this.#counts.set(value, { value, label, count: 1 });
+    else known.count += 1;
+  }
+  countOf(value: string): number {
+    return this.#counts.get(value)?.count ?? 0;
+  }
+  byName(): Facet[] {
+    const last = ({ value }: Facet) => Number(value === '');
+    return [...this.#counts.values()].sort((a, b) => last(a) - last(b) || names.compare(a.label, b.label));
+  }
+}
+
+/** The facets of some mandates. */
+export function facetsOf(all: readonly DerivedItem[]): TableFacets {
+  const [statuses, organisations, suppliers, levels] = [new Tally(), new Tally(), new Tally(), new Tally()];
+  const unknownColumns = new Set<TableColumn>(TABLE_COLUMNS);
+  let lastUseUnknown = 0;
+  for (const { item, mandate } of all) {
+    statuses.add(item.status, item.status);
+    organisations.add(mandate.organisationId, item.organisation);
+    suppliers.add(mandate.supplierId ?? '', item.supplier ?? '');
+    levels.add(item.level, item.level);
+    if (item.lastUse === 'unknown') lastUseUnknown += 1;
+    for (const column of unknownColumns) if (cellOf(column, item) !== null) unknownColumns.delete(column);
+  }
+  const counted = <T extends string>(values: readonly T[], tally: Tally) =>
+    values.map((value) => ({ value, count: tally.countOf(value) })).filter(({ count }) => count > 0);
+  return {
+    statuses: counted(STATUSES, statuses),
+    organisations: organisations.byName(),
+    suppliers: suppliers.byName(),
+    levels: counted(ASSURANCE_LEVELS, levels).map((level) => ({ ...level, label: level.value })),
+    lastUseUnknown,
+    all: all.length,
+    columns: TABLE_COLUMNS.filter((column) => !unknownColumns.has(column)),
+  };
+}

@@ -1,0 +1,76 @@
+/** The table of mandates and the detail beside it, as they stand today. */
+import type { InputOf, OutputOf } from '#core/contract/contract.ts';
+import { deriveItem } from '#core/domain/query/derive-item.ts';
+import { toTodayItem } from '#core/domain/query/overview.ts';
+import { facetsOf } from '#core/domain/query/table-facets.ts';
+import type { TableSelection } from '#core/domain/query/table-query.ts';
+import { authorisedPerson } from '#core/domain/rules/authorised-persons.ts';
+import { isKnown } from '#core/domain/rules/clocks.ts';
+import { accountKey } from '#core/domain/rules/indexed-facts.ts';
+import { atLeast } from '#core/domain/values/assurance-level.ts';
+import { TijdigError } from '#core/errors/tijdig-error.ts';
+import type { RegisterView } from '#electron/app/register-view.ts';
+import type { Clock } from '#electron/ports/clock.ts';
+
+export class MandatesService {
+  readonly #view: RegisterView;
+  readonly #clock: Clock;
+  constructor(view: RegisterView, clock: Clock) {
+    this.#view = view;
+    this.#clock = clock;
+  }
+
+  /** So many rows of a selection from a place on, and where the row to reveal stands in it. */
+  rows({ offset, limit, reveal, ...selection }: InputOf<'mandates.rows'>): OutputOf<'mandates.rows'> {
+    const table = this.#view.table(selection.filters.archived);
+    const rows = table.select(selection);
+    const revealed = reveal === null ? -1 : rows.findIndex(({ item }) => item.id === reveal);
+    return {
+      total: rows.length,
+      all: table.size,
+      items: rows.slice(offset, offset + limit).map(({ item }) => item),
+      revealedAt: revealed < 0 ? null : revealed,
+    };
+  }
+
+  /** The ids of all rows of a selection, in its order. */
+  ids(selection: TableSelection): OutputOf<'mandates.ids'> {
+    const rows = this.#view.table(selection.filters.archived).select(selection);
+    return { ids: rows.map(({ item }) => item.id) };
+  }
+
+  /** What can be filtered on. */
+  facets(): OutputOf<'mandates.facets'> {
+    const { inHaste, archived } = this.#view.list();
+    return { ...facetsOf(inHaste), archived: archived.length };
+  }
+
+  /** Everything that is known of a mandate, also of an archived one. Throws `not-found`. */
+  detail(id: string): OutputOf<'mandate.detail'> {
+    const { facts, today } = this.#view.list();
+    const { register, profile } = facts;
+    const mandate = register.mandates.get(id);
+    if (!mandate) throw new TijdigError('not-found', { id });
+    const derived = deriveItem(mandate, facts, today);
+    const { personId, organisationId, supplierId, terms } = mandate;
+    const authorised = authorisedPerson(mandate, profile);
+    const me = profile.personId === null ? undefined : register.persons.get(profile.personId);
+    return {
+      item: toTodayItem(derived, this.#clock.localNow()),
+      terms: terms.toSorted((a, b) => (a.endsOn < b.endsOn ? 1 : a.endsOn > b.endsOn ? -1 : 0)),
+      scope: mandate.scope,
+      suspensions: mandate.suspensions,
+      revoked: mandate.revoked,
+      archivedOn: mandate.archivedOn,
+      note: mandate.note,
+      person: register.persons.get(personId) ?? null,
+      organisation: register.organisations.get(organisationId) ?? null,
+      supplier: facts.suppliers.get(supplierId ?? '') ?? null,
+      means: (facts.means.get(accountKey(personId, supplierId)) ?? []).toSorted((a, b) =>
+        a.level === b.level ? 0 : atLeast(a.level, b.level) ? -1 : 1,
+      ),
+      answers: derived.clocks.filter(isKnown).flatMap((clock) => derived.answerOf(clock) ?? []),
+      authorised: authorised.known && me ? [{ name: me.name, until: authorised.until }] : [],
+    };
+  }
+}

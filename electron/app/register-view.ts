@@ -1,0 +1,61 @@
+/**
+ * The derived register that all readers share: derived once for a register and a day, and after a change only as far as
+ * the change reaches. It asks the reader each time, so it is never behind.
+ */
+import { factsOf } from '#core/catalogue/facts.ts';
+import { afterChange, type DayList, dayList } from '#core/domain/query/day-list.ts';
+import { MandateTable } from '#core/domain/query/mandate-table.ts';
+import { type TodaySections, todaySections } from '#core/domain/query/overview.ts';
+import type { Clock } from '#electron/ports/clock.ts';
+import type { RegisterReader } from '#electron/ports/register-store.ts';
+
+/** What is made of one list when somebody asks for it. */
+interface Made {
+  readonly list: DayList;
+  sections: TodaySections | null;
+  readonly tables: Map<boolean, MandateTable>;
+}
+
+export class RegisterView {
+  readonly #reader: RegisterReader;
+  readonly #clock: Clock;
+  #made: Made | null = null;
+  constructor(reader: RegisterReader, clock: Clock) {
+    this.#reader = reader;
+    this.#clock = clock;
+  }
+
+  /** Every mandate as it stands today, in order of haste. */
+  list(): DayList {
+    return this.#current().list;
+  }
+
+  /** The sections of *Vandaag*. */
+  sections(): TodaySections {
+    const made = this.#current();
+    made.sections ??= todaySections(made.list.inHaste, made.list.today);
+    return made.sections;
+  }
+
+  /** The table of the mandates that are archived, or of those that are not. */
+  table(archived: boolean): MandateTable {
+    const { list, tables } = this.#current();
+    let table = tables.get(archived);
+    if (table === undefined) {
+      table = new MandateTable(archived ? list.archived : list.inHaste, list.facts.register.persons);
+      tables.set(archived, table);
+    }
+    return table;
+  }
+
+  #current(): Made {
+    const { register } = this.#reader.state();
+    const today = this.#clock.today();
+    const known = this.#made?.list;
+    if (this.#made !== null && known?.facts.register === register && known.today === today) return this.#made;
+    const facts = factsOf(register);
+    const list = known?.today === today ? afterChange(known, facts) : dayList(facts, today);
+    this.#made = { list, sections: null, tables: new Map() };
+    return this.#made;
+  }
+}
