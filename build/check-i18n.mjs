@@ -4,16 +4,18 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MESSAGE_RECIPIENTS } from '#core/contract/message.ts';
 import { DENSITIES, LANGUAGES, THEMES } from '#core/contract/preferences.ts';
 import { OUTCOMES } from '#core/domain/import/comparison.ts';
 import { TODAY_GROUPS } from '#core/domain/query/today-overview.ts';
-import { LEGAL_FORMS } from '#core/domain/records/organisation.ts';
+import { LEGAL_FORMS, ORGANISATION_KINDS } from '#core/domain/records/organisation.ts';
 import { USER_ROLES } from '#core/domain/records/profile.ts';
+import { ACTIONS } from '#core/domain/records/register.ts';
 import { SUPPLIER_ACTIONS } from '#core/domain/records/supplier.ts';
 import { ACT_BY_NOTES } from '#core/domain/rules/act-by-explanation.ts';
-import { CLOCK_KINDS } from '#core/domain/rules/clock.ts';
 import { ENTRY_ERRORS, ENTRY_FIELDS, ENTRY_INFOS, ENTRY_WARNINGS } from '#core/domain/rules/entry-issue.ts';
 import { STATUSES } from '#core/domain/rules/status.ts';
+import { CLOCK_KINDS } from '#core/domain/values/clock-kind.ts';
 import { SKIP_REASONS } from '#core/domain/values/skip-reason.ts';
 import { ERROR_CODES } from '#core/errors/error-codes.ts';
 
@@ -40,6 +42,15 @@ const PREFIXES = {
   'settings.languageName.': LANGUAGES,
   'settings.themeName.': THEMES,
   'settings.densityName.': DENSITIES,
+  'nextStep.': null,
+  'answer.': null,
+  'undo.action.': ACTIONS,
+  'form.title.': null,
+  'form.only.': null,
+  'palette.group.': null,
+  'palette.shortcut.': null,
+  'form.organisation.kinds.': ORGANISATION_KINDS,
+  'message.title.': MESSAGE_RECIPIENTS,
   'today.sentence.': null,
   'firstRun.error.': null,
   'import.left': null,

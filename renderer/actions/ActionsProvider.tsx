@@ -1,17 +1,31 @@
 /** Holds the dialog that is open, the toast that takes a change back and the shortcuts that work everywhere. */
 import { type ReactNode, useMemo, useState } from 'react';
-import { ActionDialog } from '#renderer/actions/ActionDialog.tsx';
+import { ActionDialogs } from '#renderer/actions/ActionDialogs.tsx';
+import type { ActionPlace } from '#renderer/actions/palette/action-place.ts';
 import { UndoProvider } from '#renderer/actions/undo/UndoProvider.tsx';
 import { type ActionRequest, type Actions, ActionsContext } from '#renderer/actions/use-actions.ts';
 
-export function ActionsProvider({ children }: { readonly children: ReactNode }) {
+interface ActionsProviderProps {
+  /** Where one can go, in the order of their numbers. */
+  readonly places: readonly ActionPlace[];
+  /** Goes to one mandate. */
+  readonly onShowMandate: (id: string) => void;
+  readonly children: ReactNode;
+}
+
+export function ActionsProvider({ places, onShowMandate, children }: ActionsProviderProps) {
   const [request, setRequest] = useState<ActionRequest | null>(null);
   const actions = useMemo<Actions>(() => ({ open: setRequest }), []);
   return (
     <ActionsContext value={actions}>
       <UndoProvider>
         {children}
-        {request !== null && <ActionDialog request={request} onClose={() => setRequest(null)} />}
+        <ActionDialogs
+          request={request}
+          places={places}
+          onShowMandate={onShowMandate}
+          onClose={() => setRequest(null)}
+        />
       </UndoProvider>
     </ActionsContext>
   );

@@ -5,7 +5,7 @@ import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { ReactNode } from 'react';
 import { Icon } from '#renderer/ui/Icon.tsx';
 
-const GLYPHS = { now: TriangleAlert, ok: CircleCheck, plain: Info } as const;
+const GLYPHS = { now: TriangleAlert, soon: TriangleAlert, ok: CircleCheck, plain: Info } as const;
 
 interface CalloutProps {
   readonly tone: keyof typeof GLYPHS;

@@ -1,0 +1,33 @@
+/** Which answers a clock knows (DOMAIN: Reminders), with their letters and glyphs. */
+
+import AlarmClock from 'lucide-react/icons/alarm-clock';
+import BellOff from 'lucide-react/icons/bell-off';
+import Eye from 'lucide-react/icons/eye';
+import LogIn from 'lucide-react/icons/log-in';
+import RefreshCw from 'lucide-react/icons/refresh-cw';
+import Send from 'lucide-react/icons/send';
+import type { LucideIcon } from 'lucide-react/types';
+import type { ClockKind } from '#core/domain/values/clock-kind.ts';
+
+export const ANSWERS = ['seen', 'later', 'requested', 'renewed', 'logged-in', 'not-renewing'] as const;
+export type AnswerName = (typeof ANSWERS)[number];
+
+interface AnswerLook {
+  /** The key that gives the answer while focus is in the bar. */
+  readonly letter: string;
+  readonly glyph: LucideIcon;
+}
+export const ANSWER_LOOK: Readonly<Record<AnswerName, AnswerLook>> = {
+  seen: { letter: 'G', glyph: Eye },
+  later: { letter: 'L', glyph: AlarmClock },
+  requested: { letter: 'A', glyph: Send },
+  renewed: { letter: 'V', glyph: RefreshCw },
+  'logged-in': { letter: 'I', glyph: LogIn },
+  'not-renewing': { letter: 'N', glyph: BellOff },
+};
+
+/** Non-use ends by logging in; everything else is asked for and renewed. */
+export const answersOf = (clock: ClockKind): readonly AnswerName[] =>
+  ANSWERS.filter((answer) =>
+    clock === 'inactivity' ? answer !== 'requested' && answer !== 'renewed' : answer !== 'logged-in',
+  );

@@ -1,0 +1,46 @@
+/** A new term that is being entered: start, end, and the years between them. */
+import { useTranslation } from 'react-i18next';
+import { readDate } from '#core/domain/import/read-date.ts';
+import { termErrors } from '#core/domain/rules/entry-rules.ts';
+import { suggestedEnd } from '#core/domain/rules/terms.ts';
+import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
+import { type DayField, useDayField } from './use-day-field.ts';
+
+export const TERM_YEARS = ['1', '3', '5'] as const;
+export type TermYears = (typeof TERM_YEARS)[number];
+
+export interface TermFieldsState {
+  readonly start: DayField;
+  readonly end: DayField;
+  /** The years of which the end is the suggested one; `null` = another end. */
+  readonly years: TermYears | null;
+  chooseYears(years: TermYears): void;
+}
+
+export function useTerm(startsOn: CalendarDate, years: TermYears): TermFieldsState {
+  const { t } = useTranslation();
+  const start = useDayField(t('field.startsOn'), { initial: startsOn });
+  const end = useDayField(t('field.endsOn'), {
+    initial: suggestedEnd(startsOn, Number(years)),
+    check: (endsOn) => {
+      const [wrong] = start.date === null ? [] : termErrors({ startsOn: start.date, endsOn });
+      return wrong === undefined ? null : t(`issue.${wrong.code}`, { field: '', value: '', read: '' });
+    },
+  });
+  const yearsNow =
+    TERM_YEARS.find((n) => start.date !== null && suggestedEnd(start.date, Number(n)) === end.date) ?? null;
+  /** The end moves along with the start for as long as it is the suggested one. */
+  const follow = (value: string) => {
+    start.props.onChange(value);
+    const moved = readDate(value)?.date;
+    if (moved !== undefined && yearsNow !== null) end.set(suggestedEnd(moved, Number(yearsNow)));
+  };
+  return {
+    start: { ...start, props: { ...start.props, onChange: follow } },
+    end,
+    years: yearsNow,
+    chooseYears: (chosen) => {
+      if (start.date !== null) end.set(suggestedEnd(start.date, Number(chosen)));
+    },
+  };
+}

@@ -1,0 +1,59 @@
+/** One or more services: each one chosen becomes a chip that can be taken away. */
+import X from 'lucide-react/icons/x';
+import { Button } from 'react-aria-components/Button';
+import { Tag, TagGroup, TagList } from 'react-aria-components/TagGroup';
+import { useTranslation } from 'react-i18next';
+import { ComboBox } from '#renderer/ui/ComboBox.tsx';
+import { Icon } from '#renderer/ui/Icon.tsx';
+import type { DraftService, MandateDraft } from './mandate-draft.ts';
+import { useChoices } from './use-choices.ts';
+
+interface ServicesFieldProps {
+  readonly services: readonly DraftService[];
+  readonly typed: string;
+  readonly onChange: (part: Partial<MandateDraft>) => void;
+  readonly error: string | null;
+  readonly warning: string | null;
+}
+
+export function ServicesField({ services, typed, onChange, error, warning }: ServicesFieldProps) {
+  const { t } = useTranslation();
+  const options = useChoices('service', typed).filter(
+    ({ label }) => !services.some(({ name }) => name === label),
+  );
+  return (
+    <div className="services-field">
+      <ComboBox
+        key={services.length}
+        label={t('field.service')}
+        help={t('form.mandate.serviceHelp')}
+        value={typed}
+        onChange={(service) => onChange({ service })}
+        options={options}
+        onChoose={({ label, detail }) =>
+          onChange({ service: '', services: [...services, { name: label, provider: detail }] })
+        }
+        error={error}
+        warning={warning}
+        autoFocus={services.length > 0}
+      />
+      {services.length > 0 && (
+        <TagGroup
+          aria-label={t('form.mandate.services')}
+          onRemove={(names) => onChange({ services: services.filter(({ name }) => !names.has(name)) })}
+        >
+          <TagList className="chip-row">
+            {services.map(({ name }) => (
+              <Tag key={name} id={name} textValue={name} className="chip">
+                <span className="clip">{name}</span>
+                <Button slot="remove" aria-label={t('form.mandate.removeService', { service: name })}>
+                  <Icon glyph={X} />
+                </Button>
+              </Tag>
+            ))}
+          </TagList>
+        </TagGroup>
+      )}
+    </div>
+  );
+}
