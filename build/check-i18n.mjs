@@ -53,6 +53,7 @@ const PREFIXES = {
   'message.title.': MESSAGE_RECIPIENTS,
   'today.sentence.': null,
   'firstRun.error.': null,
+  'firstRun.way.': ['file', 'paste', 'self', 'sample'].flatMap((way) => [way, `${way}Text`]),
   'import.left': null,
   'cli.usage.': null,
   'cli.column.': null,

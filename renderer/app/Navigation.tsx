@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavigationItem } from '#renderer/app/NavigationItem.tsx';
 import { PLACES } from '#renderer/app/places.ts';
+import { SearchButton } from '#renderer/app/SearchButton.tsx';
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -20,6 +21,7 @@ export function Navigation() {
   return (
     <nav className="nav" aria-label={t('place.nav')} onKeyDown={moveFocus}>
       <p className="nav-brand">{t('app.name')}</p>
+      <SearchButton />
       <ul className="nav-list">
         {PLACES.filter((place) => !place.foot).map((place) => (
           <NavigationItem key={place.to} place={place} />

@@ -1,11 +1,13 @@
-/** The second step: a file now, or a look around first. */
+/** The second step: four ways to begin, and none of them has to be taken now. */
 import { useNavigate } from '@tanstack/react-router';
-import FileUp from 'lucide-react/icons/file-up';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WhoAreYou } from '#core/contract/contract.ts';
+import { useContractCommand } from '#renderer/api/use-contract-command.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Callout } from '#renderer/ui/Callout.tsx';
+import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
+import { WayToBegin } from './WayToBegin.tsx';
 
 interface BeginStepProps {
   readonly stepper: ReactNode;
@@ -17,6 +19,8 @@ const takeFocus = (title: HTMLHeadingElement | null) => title?.focus();
 export function BeginStep({ stepper, saved }: BeginStepProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const sample = useContractCommand('sample.load');
+  const toToday = () => void navigate({ to: '/' });
   return (
     <>
       <div className="form">
@@ -27,16 +31,28 @@ export function BeginStep({ stepper, saved }: BeginStepProps) {
         <Callout tone="ok">
           {t('firstRun.saved', { name: saved.name, organisation: saved.organisation })}
         </Callout>
-        <p>{t('firstRun.beginText')}</p>
-        <p className="muted">{t('firstRun.beginLater')}</p>
+        {sample.error !== null && <ErrorCallout title={t('errorTitle.save')} error={sample.error} />}
+        <ul className="ways">
+          <WayToBegin way="file" isPrimary onChoose={() => void navigate({ to: '/import' })} />
+          <WayToBegin
+            way="paste"
+            onChoose={() => void navigate({ to: '/import', state: { begin: 'paste' } })}
+          />
+          <WayToBegin
+            way="self"
+            onChoose={() => void navigate({ to: '/', state: { begin: 'register-mandate' } })}
+          />
+          <WayToBegin
+            way="sample"
+            isPending={sample.isPending}
+            onChoose={() => sample.mutate({}, { onSuccess: toToday })}
+          />
+        </ul>
       </div>
       <div className="wizard-foot">
         <span className="note">{t('firstRun.stepOf', { step: 2, total: 2 })}</span>
-        <Button variant="quiet" onPress={() => void navigate({ to: '/' })}>
+        <Button variant="quiet" onPress={toToday}>
           {t('firstRun.toToday')}
-        </Button>
-        <Button variant="primary" glyph={FileUp} onPress={() => void navigate({ to: '/import' })}>
-          {t('firstRun.import')}
         </Button>
       </div>
     </>

@@ -5,6 +5,7 @@ import type { ApiError } from '#renderer/api/api-error.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Callout } from '#renderer/ui/Callout.tsx';
 import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
+import { PasteField } from './PasteField.tsx';
 import { useFileError } from './use-file-error.ts';
 
 interface ChooseStepProps {
@@ -12,9 +13,14 @@ interface ChooseStepProps {
   readonly cancelled: boolean;
   readonly isReading: boolean;
   readonly onChoose: () => void;
+  /** What was pasted so far; it outlives a refusal. */
+  readonly pasted: string;
+  readonly onPasted: (text: string) => void;
+  readonly onCompare: (text: string) => void;
 }
 
-export function ChooseStep({ error: refusal, cancelled, isReading, onChoose }: ChooseStepProps) {
+export function ChooseStep(props: ChooseStepProps) {
+  const { error: refusal, cancelled, isReading, onChoose, pasted, onPasted, onCompare } = props;
   const { t } = useTranslation();
   const error = useFileError(refusal);
   return (
@@ -34,6 +40,7 @@ export function ChooseStep({ error: refusal, cancelled, isReading, onChoose }: C
         <Button variant="primary" glyph={FileUp} isPending={isReading} onPress={onChoose}>
           {t(isReading ? 'import.reading' : error === null ? 'import.choose' : 'import.chooseOther')}
         </Button>
+        <PasteField text={pasted} onChange={onPasted} isReading={isReading} onCompare={onCompare} />
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-/** Importeren: choose a file, compare it with the register, take over what the user chose. */
+/** Importeren: choose a file or paste cells, compare them with the register, take over what the user chose. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '#core/contract/contract.ts';
@@ -11,7 +11,12 @@ import type { ImportResult } from './import-result.ts';
 
 type Step =
   | { readonly name: 'file'; readonly cancelled: boolean }
-  | { readonly name: 'compare'; readonly comparison: Comparison }
+  | {
+      readonly name: 'compare';
+      readonly comparison: Comparison;
+      /** The text that is compared; `null` for a file. */
+      readonly pasted: string | null;
+    }
   | { readonly name: 'done'; readonly result: ImportResult };
 
 const STEP_NUMBER = { file: 0, compare: 1, done: 2 } as const;
@@ -19,19 +24,34 @@ const STEP_NUMBER = { file: 0, compare: 1, done: 2 } as const;
 export function ImportPage() {
   const { t } = useTranslation();
   const [step, setStep] = useState<Step>({ name: 'file', cancelled: false });
+  const [pasted, setPasted] = useState('');
   const choosing = useContractCommand('import.choose');
+  const pasting = useContractCommand('import.paste');
 
-  const choose = () =>
+  /** A refusal of the one says nothing of the other. */
+  const choose = () => {
+    pasting.reset();
     choosing.mutate(
       {},
       {
         onSuccess: (comparison) => {
-          if (comparison !== null) setStep({ name: 'compare', comparison });
+          if (comparison !== null) setStep({ name: 'compare', comparison, pasted: null });
           else if (step.name !== 'compare') setStep({ name: 'file', cancelled: true });
         },
         onError: () => setStep({ name: 'file', cancelled: false }),
       },
     );
+  };
+  const paste = (text: string) => {
+    choosing.reset();
+    pasting.mutate(
+      { text },
+      {
+        onSuccess: (comparison) => setStep({ name: 'compare', comparison, pasted: text }),
+        onError: () => setStep({ name: 'file', cancelled: false }),
+      },
+    );
+  };
 
   const title = {
     file: () => t('import.title'),
@@ -55,10 +75,13 @@ export function ImportPage() {
       </div>
       {step.name === 'file' && (
         <ChooseStep
-          error={choosing.error}
+          error={choosing.error ?? pasting.error}
           cancelled={step.cancelled}
-          isReading={choosing.isPending}
+          isReading={choosing.isPending || pasting.isPending}
           onChoose={choose}
+          pasted={pasted}
+          onPasted={setPasted}
+          onCompare={paste}
         />
       )}
       {step.name === 'compare' && (
@@ -66,7 +89,7 @@ export function ImportPage() {
           key={step.comparison.token}
           comparison={step.comparison}
           onBack={() => setStep({ name: 'file', cancelled: false })}
-          onChooseAgain={choose}
+          onChooseAgain={step.pasted === null ? choose : () => paste(step.pasted ?? '')}
           onDone={(result) => setStep({ name: 'done', result })}
         />
       )}
