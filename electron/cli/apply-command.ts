@@ -5,7 +5,7 @@
 import { createInterface } from 'node:readline';
 import { mandateCommandSchema } from '#core/contract/mandate-command.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
-import { MandateService } from '#electron/app/mandate-service.ts';
+import { RegisterEditor } from '#electron/app/register-editor.ts';
 import { type Command, EXIT } from '#electron/cli/command.ts';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
 import { randomIdSource } from '#electron/system/random-id-source.ts';
@@ -28,7 +28,7 @@ type Answer =
 export const applyCommand: Command = async (invocation, terminal) => {
   const clock = createSystemClock(invocation.date('today'));
   const store = await openRegisterStore({ folder: invocation.text('data'), clock });
-  const mandates = new MandateService(store, clock, randomIdSource);
+  const editor = new RegisterEditor(store, clock, randomIdSource);
   let refused = 0;
   let waiting = 0;
   let answered = Promise.resolve();
@@ -38,7 +38,7 @@ export const applyCommand: Command = async (invocation, terminal) => {
       crlfDelay: Number.POSITIVE_INFINITY,
     })) {
       if (line.trim() === '') continue;
-      const answer = answerTo(line, mandates);
+      const answer = answerTo(line, editor);
       waiting += 1;
       answered = answered.then(async () => {
         const result = await answer;
@@ -55,13 +55,13 @@ export const applyCommand: Command = async (invocation, terminal) => {
   return refused === 0 ? EXIT.fine : EXIT.refused;
 };
 
-async function answerTo(line: string, mandates: MandateService): Promise<Answer> {
+async function answerTo(line: string, editor: RegisterEditor): Promise<Answer> {
   try {
     const parsed = mandateCommandSchema.safeParse(parseJson(line.replace(BYTE_ORDER_MARK, '')));
     if (!parsed.success) {
       throw new TijdigError('invalid-request', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
     }
-    return { ok: true, seq: (await mandates.run(parsed.data)).seq };
+    return { ok: true, seq: (await editor.run([parsed.data])).seq };
   } catch (error) {
     const { code, parameters } = error instanceof TijdigError ? error : new TijdigError('unexpected');
     return { ok: false, code, parameters };

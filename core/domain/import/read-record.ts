@@ -16,7 +16,7 @@ import type { LegalForm } from '#core/domain/records/organisation.ts';
 import type { EntryCode, EntryField } from '#core/domain/rules/entry-issue.ts';
 import { type AssuranceLevel, parseAssuranceLevel } from '#core/domain/values/assurance-level.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
-import { parseBranch, parseKvk, parseRsin } from '#core/domain/values/identifiers.ts';
+import { parseBranch, parseEmail, parseKvk, parseRsin } from '#core/domain/values/identifiers.ts';
 
 type DateField = 'startsOn' | 'endsOn' | 'meansEndsOn' | 'lastUsedOn';
 const MAX_SERVICES = 500;
@@ -92,7 +92,8 @@ function readLegalFormOf(cells: CellReader): LegalForm | null {
 function readEmail(cells: CellReader): string | null {
   const text = cells.textIfKnown('email');
   if (text === null) return null;
-  if (/^[^\s@]+@[^\s@]+$/.test(text)) return text;
+  const email = parseEmail(text);
+  if (email !== null) return email;
   cells.report('email-invalid', 'email', text);
   return null;
 }

@@ -22,6 +22,18 @@ export const ENTRY_ERRORS = [
   'value-unreadable',
   /** A last use after today. */
   'day-in-future',
+  /** An organisation with this KvK number is known already. */
+  'organisation-known',
+  /** An answer to a reminder: nothing waits for one, or this clock does not know it. */
+  'nothing-to-answer',
+  'answer-unfit',
+  /** "Later" that has passed, or lies beyond the last day to act without a reason; a proof expected in the past. */
+  'later-passed',
+  'later-needs-reason',
+  'proof-passed',
+  /** Lifting what is not suspended, taking out of the archive what is not in it. */
+  'not-suspended',
+  'not-archived',
 ] as const;
 
 export const ENTRY_WARNINGS = [

@@ -39,6 +39,12 @@ export function parseRsin(text: string): string | null {
   return passesElfproef(value) ? value : null;
 }
 
+/** An e-mail address, as far as a register needs to know: something, an at sign, something. */
+export function parseEmail(text: string): string | null {
+  const address = text.trim();
+  return /^[^\s@]+@[^\s@]+$/.test(address) ? address : null;
+}
+
 const NINE_DIGITS = /(?<!\d)(?<!\d[./-])\d(?:[ ./-]?\d){8}(?!\d|[./-]\d)/g;
 
 /** Telephone numbers with a country code, and dates: their digits with a neighbour's may pass for a BSN by chance. */

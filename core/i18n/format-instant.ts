@@ -1,0 +1,29 @@
+/** Instants (ISO 8601 in UTC) as people read them on the wall clock in Amsterdam. Never for dates of the domain. */
+import { parseISO } from 'date-fns';
+import { type CalendarDate, calendarDate } from '#core/domain/values/calendar-date.ts';
+import { formatDay } from '#core/i18n/format-date.ts';
+import type { Language } from '#core/i18n/i18n.ts';
+
+const AMSTERDAM = { timeZone: 'Europe/Amsterdam' } as const;
+const DAY = new Intl.DateTimeFormat('en-CA', {
+  ...AMSTERDAM,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+const TIME = new Intl.DateTimeFormat('en-GB', {
+  ...AMSTERDAM,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The day of an instant in Amsterdam. */
+export const dayOfInstant = (instant: string): CalendarDate => calendarDate(DAY.format(parseISO(instant)));
+
+/** `08:02`; on another day than today with that day before it: `vr 20 nov 17:40`. */
+export function formatInstant(instant: string, today: CalendarDate, language: Language): string {
+  const day = dayOfInstant(instant);
+  const time = TIME.format(parseISO(instant));
+  return day === today ? time : `${formatDay(day, today, language)} ${time}`;
+}
