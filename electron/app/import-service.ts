@@ -37,12 +37,20 @@ export class ImportService {
   /** Reads and compares a file. Writes nothing. Throws `file-…` codes. */
   async compareFile(path: string): Promise<Comparison> {
     const { name, bytes } = await this.#sources.files.read(path, TABLE_LIMITS.bytes);
-    const table = this.#sources.tables.read(bytes, knowsHeader);
+    return this.#compare(name, this.#sources.tables.read(bytes, knowsHeader));
+  }
+
+  /** Reads and compares what was pasted, as a file without a name would be. Writes nothing. Throws `file-…` codes. */
+  comparePasted(text: string): Comparison {
+    return this.#compare('', this.#sources.tables.read(new TextEncoder().encode(text), knowsHeader));
+  }
+
+  #compare(fileName: string, table: ImportTable): Comparison {
     const { register, seq } = this.#reader.state();
     const { rows, counts } = compareTable(table, factsOf(register), this.#sources.clock.today());
     const token = this.#sources.ids.next('import');
     this.#pending = { token, seq, table };
-    return { token, fileName: name, rows: [...rows], counts };
+    return { token, fileName, rows: [...rows], counts };
   }
 
   /**

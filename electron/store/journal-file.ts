@@ -71,30 +71,55 @@ function readStart(generation: number, bytes: Uint8Array): Moment & { readonly o
   return { seq: header.afterSeq, chain: header.afterChain, offset: lineEnd + 1 };
 }
 
+/** Where the whole frames of a journal end, and whether an unfinished one follows. */
+interface JournalEnd {
+  readonly seq: number;
+  readonly length: number;
+  readonly torn: boolean;
+}
+
+/** Gives each whole frame's number and bytes to `visit`, in order. Throws `register-damaged` where one is not sound. */
+function walkFrames(
+  file: string,
+  bytes: Uint8Array,
+  start: { readonly seq: number; readonly offset: number },
+  visit: (seq: number, change: Uint8Array) => void,
+): JournalEnd {
+  let { seq, offset } = start;
+  for (;;) {
+    const reading = readFrame(bytes, offset);
+    if (reading.kind === 'damaged') throw damaged(file, `${reading.reason} at byte ${offset}`);
+    if (reading.kind !== 'frame') return { seq, length: offset, torn: reading.kind === 'torn' };
+    if (reading.seq !== seq + 1) throw damaged(file, `change ${reading.seq} after ${seq}`);
+    visit(reading.seq, reading.change);
+    seq = reading.seq;
+    offset = reading.end;
+  }
+}
+
 /** Reads and checks a whole journal. Throws `register-damaged` or `register-newer` with the file's name. */
 export function readJournal(generation: number, bytes: Uint8Array): JournalContent {
   const file = journalName(generation);
   const start = readStart(generation, bytes);
-  let { seq, chain, offset } = start;
+  let { chain } = start;
   const changes: Change[] = [];
-  for (;;) {
-    const reading = readFrame(bytes, offset);
-    if (reading.kind === 'damaged') throw damaged(file, `${reading.reason} at byte ${offset}`);
-    if (reading.kind !== 'frame') {
-      return {
-        changes,
-        start,
-        frameBytes: offset - start.offset,
-        seq,
-        chain,
-        length: offset,
-        torn: reading.kind === 'torn',
-      };
-    }
-    if (reading.seq !== seq + 1) throw damaged(file, `change ${reading.seq} after ${seq}`);
-    changes.push(decodeChange(file, reading.seq, reading.change));
-    seq = reading.seq;
-    chain = nextLink(chain, reading.change);
-    offset = reading.end;
-  }
+  const end = walkFrames(file, bytes, start, (seq, change) => {
+    changes.push(decodeChange(file, seq, change));
+    chain = nextLink(chain, change);
+  });
+  return { ...end, changes, start, chain, frameBytes: end.length - start.offset };
+}
+
+/** The changes of a journal whose bytes are `wanted`; the others are not made into changes. Throws as `readJournal`. */
+export function journalChanges(
+  generation: number,
+  bytes: Uint8Array,
+  wanted: (change: Uint8Array) => boolean,
+): Change[] {
+  const file = journalName(generation);
+  const changes: Change[] = [];
+  walkFrames(file, bytes, readStart(generation, bytes), (seq, change) => {
+    if (wanted(change)) changes.push(decodeChange(file, seq, change));
+  });
+  return changes;
 }

@@ -34,6 +34,8 @@ export const ENTRY_ERRORS = [
   /** Lifting what is not suspended, taking out of the archive what is not in it. */
   'not-suspended',
   'not-archived',
+  /** Sample data beside mandates of the user's own. */
+  'sample-not-empty',
 ] as const;
 
 export const ENTRY_WARNINGS = [

@@ -1,0 +1,43 @@
+/** What happened to one mandate: who changed it, its answers or its means, when and why. */
+import type { HistoryEntry } from '#core/contract/mandate-detail.ts';
+import { answerId } from '#core/domain/records/answer.ts';
+import { clocksOf } from '#core/domain/rules/clocks.ts';
+import { accountKey } from '#core/domain/rules/indexed-facts.ts';
+import { rowOfTerms } from '#core/domain/rules/terms.ts';
+import { CLOCK_KINDS } from '#core/domain/values/clock-kind.ts';
+import { TijdigError } from '#core/errors/tijdig-error.ts';
+import type { RegisterView } from '#electron/app/register-view.ts';
+import type { HistoryReader } from '#electron/ports/history-reader.ts';
+
+export class HistoryService {
+  readonly #view: RegisterView;
+  readonly #history: HistoryReader;
+  constructor(view: RegisterView, history: HistoryReader) {
+    this.#view = view;
+    this.#history = history;
+  }
+
+  /** Newest first; names of people as they are now. Throws `not-found`. */
+  async of(id: string): Promise<HistoryEntry[]> {
+    const { persons } = this.#view.list().facts.register;
+    const changes = await this.#history.changesOf(this.#recordsOf(id));
+    return changes.toReversed().map(({ seq, at, by, action, reason }) => ({
+      seq,
+      at,
+      by: by === null ? null : (persons.get(by)?.name ?? null),
+      action,
+      reason,
+    }));
+  }
+
+  /** The mandate, the means it is used with, and the answers that its clocks have or had. */
+  #recordsOf(id: string): ReadonlySet<string> {
+    const { facts, today } = this.#view.list();
+    const mandate = facts.register.mandates.get(id);
+    if (mandate === undefined) throw new TijdigError('not-found', { id });
+    const means = facts.means.get(accountKey(mandate.personId, mandate.supplierId)) ?? [];
+    const owners = clocksOf(mandate, rowOfTerms(mandate.terms, today), facts).map(({ ownerId }) => ownerId);
+    const answers = owners.flatMap((owner) => CLOCK_KINDS.map((kind) => answerId(owner, kind)));
+    return new Set([id, ...means.map((one) => one.id), ...answers]);
+  }
+}

@@ -1,0 +1,67 @@
+/** Sample data in the user's own register: put in while it is empty, and taken out again without a trace of it. */
+import { demoChange } from '#core/demo/demo-change.ts';
+import { COLLECTIONS, type Register, type Remove } from '#core/domain/records/register.ts';
+import { TijdigError } from '#core/errors/tijdig-error.ts';
+import type { Clock } from '#electron/ports/clock.ts';
+import type { Committed, RegisterStore } from '#electron/ports/register-store.ts';
+
+/** Ids of sample records, and of what hangs on them, hold this. */
+const MARK = '-demo-';
+
+export class SampleService {
+  readonly #store: RegisterStore;
+  readonly #clock: Clock;
+  constructor(store: RegisterStore, clock: Clock) {
+    this.#store = store;
+    this.#clock = clock;
+  }
+
+  /** Whether sample data is in the register. */
+  isLoaded(): boolean {
+    for (const id of this.#store.state().register.mandates.keys()) if (id.includes(MARK)) return true;
+    return false;
+  }
+
+  /** Puts the sample in. Throws `rule-refused` (`sample-not-empty`) when there are mandates: they would get mixed up. */
+  load(): Promise<Committed> {
+    return this.#store.commit(({ register }) => {
+      if (register.mandates.size > 0) throw new TijdigError('rule-refused', { rule: 'sample-not-empty' });
+      return { ...demoChange(this.#clock.today()), action: 'sample.load' };
+    });
+  }
+
+  /** Takes the sample out, with the answers on it; what the user's own records still refer to stays. */
+  remove(): Promise<Committed> {
+    return this.#store.commit(({ register }) => {
+      const removes = sampleRecords(register);
+      if (removes.length === 0) return null;
+      return { action: 'sample.remove', puts: [], removes, reason: null };
+    });
+  }
+}
+
+function sampleRecords(register: Register): Remove[] {
+  const needed = neededByOthers(register);
+  return COLLECTIONS.flatMap((collection) =>
+    [...register[collection].keys()].flatMap((id) =>
+      id.includes(MARK) && !needed.has(id) ? [{ collection, id }] : [],
+    ),
+  );
+}
+
+/** Persons, organisations, suppliers and services that the profile or a mandate or means of the user's own refers to. */
+function neededByOthers({ profile, mandates, means }: Register): ReadonlySet<string> {
+  const needed = new Set<string>();
+  const need = (...ids: (string | null | undefined)[]) => {
+    for (const id of ids) if (id) needed.add(id);
+  };
+  for (const { personId, organisationId } of profile.values()) need(personId, organisationId);
+  for (const own of means.values()) if (!own.id.includes(MARK)) need(own.personId, own.supplierId);
+  for (const own of mandates.values()) {
+    if (own.id.includes(MARK)) continue;
+    need(own.personId, own.organisationId, own.supplierId);
+    if (own.scope.kind === 'services') need(...own.scope.serviceIds);
+    if (own.scope.kind === 'provider') need(own.scope.providerId);
+  }
+  return needed;
+}
