@@ -6,6 +6,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MESSAGE_RECIPIENTS } from '#core/contract/message.ts';
 import { DENSITIES, LANGUAGES, THEMES } from '#core/contract/preferences.ts';
+import { NOTIFICATION_STATES } from '#core/contract/reminder-health.ts';
 import { OUTCOMES } from '#core/domain/import/comparison.ts';
 import { TODAY_GROUPS } from '#core/domain/query/today-overview.ts';
 import { LEGAL_FORMS, ORGANISATION_KINDS } from '#core/domain/records/organisation.ts';
@@ -39,9 +40,12 @@ const PREFIXES = {
   'role.': USER_ROLES,
   'legalForm.': LEGAL_FORMS,
   'today.group.': TODAY_GROUPS,
+  'today.bulk.': null,
   'settings.languageName.': LANGUAGES,
   'settings.themeName.': THEMES,
   'settings.densityName.': DENSITIES,
+  'health.turnOn.': null,
+  'reminderTest.state.': NOTIFICATION_STATES,
   'nextStep.': null,
   'answer.': null,
   'undo.action.': ACTIONS,

@@ -1,4 +1,4 @@
-/** Keeps shown answers true: a change or a new day asks again, a new preference is put in place. */
+/** Keeps shown answers true: a change or a new day asks again, a reminder asks how reminders fare, a new preference is put in place. */
 import type { QueryClient } from '@tanstack/react-query';
 import type { Client } from '#renderer/api/client.ts';
 import { queryKey } from '#renderer/api/query-keys.ts';
@@ -9,6 +9,10 @@ export function followChanges(client: Client, queryClient: QueryClient): () => v
   const stops = [
     client.on('data.changed', askAgain),
     client.on('day.changed', askAgain),
+    client.on(
+      'reminders.changed',
+      () => void queryClient.invalidateQueries({ queryKey: queryKey('reminders.health', {}) }),
+    ),
     client.on('preferences.changed', (preferences) =>
       queryClient.setQueryData(queryKey('preferences.get', {}), preferences),
     ),

@@ -8,6 +8,7 @@ import type { Client } from '#renderer/api/client.ts';
 import { ClientContext } from '#renderer/api/client-context.ts';
 import { followChanges } from '#renderer/api/live-updates.ts';
 import { ErrorBoundary } from '#renderer/app/ErrorBoundary.tsx';
+import { followOpenedItems } from '#renderer/app/follow-opened-items.ts';
 import { PreferencesEffect } from '#renderer/app/PreferencesEffect.tsx';
 import { createAppRouter } from '#renderer/app/router.tsx';
 
@@ -20,6 +21,7 @@ interface AppProps {
 export function App({ client, queryClient, texts }: AppProps) {
   const [router] = useState(() => createAppRouter(client, queryClient));
   useEffect(() => followChanges(client, queryClient), [client, queryClient]);
+  useEffect(() => followOpenedItems(client, queryClient, router), [client, queryClient, router]);
   return (
     <I18nextProvider i18n={texts}>
       <ErrorBoundary>

@@ -2,6 +2,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ActionsProvider } from '#renderer/actions/ActionsProvider.tsx';
+import { HealthBar } from '#renderer/app/HealthBar.tsx';
 import { HealthLine } from '#renderer/app/HealthLine.tsx';
 import { Navigation } from '#renderer/app/Navigation.tsx';
 import { PLACES } from '#renderer/app/places.ts';
@@ -23,6 +24,7 @@ export function Shell() {
         <TopBar place={place} />
         <Navigation />
         <main className="main" id="place" tabIndex={-1} aria-label={t(place.text)}>
+          <HealthBar />
           <Outlet />
         </main>
         <HealthLine />

@@ -16,6 +16,7 @@ import { FirstRunPage } from '#renderer/features/first-run/FirstRunPage.tsx';
 import { ImportPage } from '#renderer/features/import/ImportPage.tsx';
 import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx';
 import { TodayPage } from '#renderer/features/today/TodayPage.tsx';
+import { readTodaySearch } from '#renderer/features/today/today-search.ts';
 
 export function createAppRouter(client: Client, queryClient: QueryClient) {
   // Never from memory: the first run itself turns "nobody" into somebody.
@@ -42,7 +43,12 @@ export function createAppRouter(client: Client, queryClient: QueryClient) {
       if ((await readProfile()) === null) throw redirect({ to: '/welcome' });
     },
   });
-  const today = createRoute({ getParentRoute: () => shell, path: '/', component: TodayPage });
+  const today = createRoute({
+    getParentRoute: () => shell,
+    path: '/',
+    component: TodayPage,
+    validateSearch: readTodaySearch,
+  });
   const importing = createRoute({ getParentRoute: () => shell, path: 'import', component: ImportPage });
   const settings = createRoute({ getParentRoute: () => shell, path: 'settings', component: SettingsPage });
   return createRouter({

@@ -3,11 +3,9 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WhoAreYou } from '#core/contract/contract.ts';
-import { useContractCommand } from '#renderer/api/use-contract-command.ts';
+import { WaysToBegin } from '#renderer/actions/WaysToBegin.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Callout } from '#renderer/ui/Callout.tsx';
-import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
-import { WayToBegin } from './WayToBegin.tsx';
 
 interface BeginStepProps {
   readonly stepper: ReactNode;
@@ -19,8 +17,6 @@ const takeFocus = (title: HTMLHeadingElement | null) => title?.focus();
 export function BeginStep({ stepper, saved }: BeginStepProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const sample = useContractCommand('sample.load');
-  const toToday = () => void navigate({ to: '/' });
   return (
     <>
       <div className="form">
@@ -31,27 +27,11 @@ export function BeginStep({ stepper, saved }: BeginStepProps) {
         <Callout tone="ok">
           {t('firstRun.saved', { name: saved.name, organisation: saved.organisation })}
         </Callout>
-        {sample.error !== null && <ErrorCallout title={t('errorTitle.save')} error={sample.error} />}
-        <ul className="ways">
-          <WayToBegin way="file" isPrimary onChoose={() => void navigate({ to: '/import' })} />
-          <WayToBegin
-            way="paste"
-            onChoose={() => void navigate({ to: '/import', state: { begin: 'paste' } })}
-          />
-          <WayToBegin
-            way="self"
-            onChoose={() => void navigate({ to: '/', state: { begin: 'register-mandate' } })}
-          />
-          <WayToBegin
-            way="sample"
-            isPending={sample.isPending}
-            onChoose={() => sample.mutate({}, { onSuccess: toToday })}
-          />
-        </ul>
+        <WaysToBegin />
       </div>
       <div className="wizard-foot">
         <span className="note">{t('firstRun.stepOf', { step: 2, total: 2 })}</span>
-        <Button variant="quiet" onPress={toToday}>
+        <Button variant="quiet" onPress={() => void navigate({ to: '/' })}>
           {t('firstRun.toToday')}
         </Button>
       </div>

@@ -1,8 +1,9 @@
-/** Instellingen: language and display, who you are, where the register lives, version. */
+/** Instellingen: language and display, reminders, who you are, where the register lives, version. */
 import { useTranslation } from 'react-i18next';
 import { LookSection } from './LookSection.tsx';
 import { ProfileSection } from './ProfileSection.tsx';
 import { RegisterSection } from './RegisterSection.tsx';
+import { RemindersSection } from './RemindersSection.tsx';
 
 export function SettingsPage() {
   const { t } = useTranslation();
@@ -14,6 +15,7 @@ export function SettingsPage() {
       <div className="scroll">
         <div className="settings">
           <LookSection />
+          <RemindersSection />
           <ProfileSection />
           <RegisterSection />
         </div>

@@ -1,27 +1,27 @@
 /** A group for later: one line that says how many and what comes first, and opens into rows. */
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TodayOverview } from '#core/domain/query/today-overview.ts';
 import { formatFullDay } from '#core/i18n/format-date.ts';
 import { FoldButton } from '#renderer/ui/FoldButton.tsx';
 import { useLanguage } from '#renderer/ui/use-language.ts';
 import { useNumber } from '#renderer/ui/use-number.ts';
 import type { OverviewGroup } from './overview-group.ts';
-import { RowList } from './RowList.tsx';
+import { SectionList } from './SectionList.tsx';
+import { useTodayRows } from './today-rows.ts';
 import { useRowWords } from './use-row-words.ts';
+import { useSectionRows } from './use-section-rows.ts';
 
-interface FoldedGroupProps {
-  readonly group: OverviewGroup;
-  readonly overview: TodayOverview;
-}
-
-export function FoldedGroup({ group, overview }: FoldedGroupProps) {
+export function FoldedGroup({ group }: { readonly group: OverviewGroup }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const number = useNumber();
-  const words = useRowWords(overview.today);
-  const [isOpen, setOpen] = useState(false);
+  const { today, revealId } = useTodayRows();
+  const words = useRowWords(today);
   const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen && group.items.some((item) => item.id === revealId)) setOpen(true);
+  const rows = useSectionRows({ section: group.group, first: group.items, total: group.count });
+  const name = t(`today.group.${group.group}`);
   const first = group.items.find((item) => item.actBy !== null);
   const rest =
     first === undefined || first.actBy === null
@@ -29,25 +29,19 @@ export function FoldedGroup({ group, overview }: FoldedGroupProps) {
       : t('today.group.firstOf', {
           count: group.count,
           what: words.serviceOf(first),
-          date: formatFullDay(first.actBy, overview.today, language),
+          date: formatFullDay(first.actBy, today, language),
         });
   return (
-    <section aria-label={t(`today.group.${group.group}`)}>
+    <section aria-label={name}>
       <FoldButton isOpen={isOpen} onToggle={() => setOpen(!isOpen)} controls={id}>
-        <strong>{t(`today.group.${group.group}`)}</strong>
+        <strong>{name}</strong>
         <span className="rest clip" title={rest}>
           {rest}
         </span>
       </FoldButton>
       {isOpen && (
         <div id={id}>
-          <RowList
-            group={group.group}
-            items={group.items}
-            total={group.count}
-            today={overview.today}
-            label={t(`today.group.${group.group}`)}
-          />
+          <SectionList group={group.group} rows={rows} label={name} />
         </div>
       )}
     </section>

@@ -14,6 +14,7 @@ export function ListHead() {
         <i style={{ '--at': axisPosition(1826) }}>{t('today.column.years')}</i>
       </span>
       <span>{t('today.column.actBy')}</span>
+      <span className="step">{t('today.column.nextStep')}</span>
     </div>
   );
 }

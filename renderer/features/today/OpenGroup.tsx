@@ -1,46 +1,27 @@
-/** A group that is always open: title with its number, rows, and one line for what ended long ago. */
+/** A group that is always open. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TodayOverview } from '#core/domain/query/today-overview.ts';
-import { formatMonthDay } from '#core/i18n/format-date.ts';
-import { useLanguage } from '#renderer/ui/use-language.ts';
-import { useNumber } from '#renderer/ui/use-number.ts';
+import { GroupTitle } from './GroupTitle.tsx';
 import { ListHead } from './ListHead.tsx';
-import { LongAgoLine } from './LongAgoLine.tsx';
 import type { OverviewGroup } from './overview-group.ts';
-import { RowList } from './RowList.tsx';
+import { SectionList } from './SectionList.tsx';
+import { useSectionRows } from './use-section-rows.ts';
 
 interface OpenGroupProps {
   readonly group: OverviewGroup;
-  readonly overview: TodayOverview;
-  /** The first group carries the names of the columns. */
+  /** The columns are named once, above the first group. */
   readonly withHead: boolean;
 }
 
-export function OpenGroup({ group, overview, withHead }: OpenGroupProps) {
+export function OpenGroup({ group, withHead }: OpenGroupProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const number = useNumber();
   const titleId = useId();
-  const { today } = overview;
-  const rows = group.items;
-  const longAgo = group.group === 'not-working' ? overview.longAgo : [];
-  const until = group.until === null ? null : formatMonthDay(group.until, today, language);
+  const rows = useSectionRows({ section: group.group, first: group.items, total: group.count });
   return (
     <section className="group" aria-labelledby={titleId}>
       {withHead && <ListHead />}
-      <h2 className="group-title">
-        <span id={titleId}>{t(`today.group.${group.group}`)}</span>
-        <span className="count">
-          {until === null
-            ? number(group.count)
-            : t('today.group.countUntil', { count: group.count, date: until })}
-        </span>
-      </h2>
-      {rows.length > 0 && (
-        <RowList group={group.group} items={rows} total={rows.length} today={today} labelledBy={titleId} />
-      )}
-      {longAgo.length > 0 && <LongAgoLine items={longAgo} more={rows.length > 0} today={today} />}
+      <GroupTitle group={group} id={titleId} />
+      <SectionList group={group.group} rows={rows} label={t(`today.group.${group.group}`)} />
     </section>
   );
 }

@@ -1,50 +1,93 @@
-/** The rows of one group: one Tab stop, arrows between rows, right to the button, Enter opens the explanation. */
-import { useState } from 'react';
+/**
+ * Rows in one list: one Tab stop, arrows between rows, right to the buttons, Enter or a click opens a row in place, Space
+ * or Ctrl with a click selects it. What opens is put into the row from outside the list, because a list takes the arrow
+ * keys and Space away from the fields in it.
+ */
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useState } from 'react';
 import { GridList } from 'react-aria-components/GridList';
-import { useTranslation } from 'react-i18next';
+import { createPortal } from 'react-dom';
 import type { TodayGroup, TodayItem } from '#core/domain/query/today-overview.ts';
-import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
-import { Button } from '#renderer/ui/Button.tsx';
+import { RowPanel } from './RowPanel.tsx';
+import { isControl, keyOf, rowOf } from './row-dom.ts';
 import { TodayRow } from './TodayRow.tsx';
-
-/** More rows than this appear when asked for: the page stays quick with a large register. */
-const STEP = 100;
+import { useTodayRows } from './today-rows.ts';
 
 interface RowListProps {
   readonly group: TodayGroup;
   readonly items: readonly TodayItem[];
-  /** How many there are; the overview may hold fewer. */
-  readonly total: number;
-  readonly today: CalendarDate;
-  readonly labelledBy?: string;
-  readonly label?: string;
+  readonly label: string;
 }
 
-export function RowList({ group, items, total, today, labelledBy, label }: RowListProps) {
-  const { t } = useTranslation();
-  const [limit, setLimit] = useState(STEP);
-  const hidden = items.length - limit;
+export function RowList({ group, items, label }: RowListProps) {
+  const rows = useTodayRows();
+  const { openId, setOpen, selection, select, shown } = rows;
+  const [host, setHost] = useState<HTMLElement | null>(null);
+  const open = items.find(({ id }) => id === openId);
+  useEffect(() => {
+    for (const item of items) shown.set(item.id, item);
+    return () => {
+      for (const { id } of items) shown.delete(id);
+    };
+  }, [items, shown]);
+
+  const toggleOpen = (id: string) => setOpen(id === openId ? null : id);
+  const here = items.filter(({ id }) => selection.has(id)).map(({ id }) => id);
+  const selectHere = (keys: Iterable<unknown>) => {
+    const others = [...selection].filter((id) => !items.some((item) => item.id === id));
+    select(new Set([...others, ...[...keys].map(String)]));
+  };
+  const toggleSelected = (id: string) =>
+    selectHere(here.includes(id) ? here.filter((other) => other !== id) : [...here, id]);
+
+  /** React Aria would take a press in a list with a selection for selecting; here a press opens. */
+  const keepPress = (event: PointerEvent) => {
+    if (rowOf(event.target) !== null && !isControl(event.target)) event.stopPropagation();
+  };
+  const press = (event: MouseEvent) => {
+    const row = rowOf(event.target);
+    if (row === null || isControl(event.target)) return;
+    event.stopPropagation();
+    if (event.ctrlKey || event.metaKey) toggleSelected(keyOf(row));
+    else toggleOpen(keyOf(row));
+  };
+  const pressKey = (event: KeyboardEvent) => {
+    const row = rowOf(event.target);
+    if (row === null) return;
+    const closes = event.key === 'Escape' && keyOf(row) === openId;
+    if (!closes && (event.key !== 'Enter' || event.target !== row)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    row.focus();
+    toggleOpen(keyOf(row));
+  };
+  const close = () => {
+    rowOf(host)?.focus();
+    setOpen(null);
+  };
   return (
     <>
-      <GridList
-        {...(labelledBy ? { 'aria-labelledby': labelledBy } : {})}
-        {...(label ? { 'aria-label': label } : {})}
-        className="rows"
-      >
-        {items.slice(0, limit).map((item) => (
-          <TodayRow key={item.id} item={item} group={group} today={today} />
-        ))}
-      </GridList>
-      {hidden > 0 && (
-        <div className="group-rest">
-          <Button variant="quiet" onPress={() => setLimit(limit + STEP)}>
-            {t('common.more', { count: Math.min(hidden, STEP) })}
-          </Button>
-        </div>
-      )}
-      {hidden <= 0 && total > items.length && (
-        <p className="group-rest">{t('today.group.notShown', { count: total - items.length })}</p>
-      )}
+      <div onPointerDownCapture={keepPress} onClickCapture={press} onKeyDownCapture={pressKey}>
+        <GridList
+          aria-label={label}
+          className="rows"
+          selectionMode="multiple"
+          selectedKeys={here}
+          onSelectionChange={(keys) => selectHere(keys === 'all' ? items.map(({ id }) => id) : keys)}
+        >
+          {items.map((item) => (
+            <TodayRow
+              key={item.id}
+              item={item}
+              group={group}
+              isFirst={item.id === rows.firstId}
+              panelRef={item.id === openId ? setHost : null}
+            />
+          ))}
+        </GridList>
+      </div>
+      {open !== undefined &&
+        host !== null &&
+        createPortal(<RowPanel key={open.id} item={open} onClose={close} />, host)}
     </>
   );
 }

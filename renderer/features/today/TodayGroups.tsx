@@ -1,40 +1,68 @@
-/** The groups of Vandaag, with arrow keys that go from the last row of one group to the first of the next. */
-import type { KeyboardEvent } from 'react';
-import type { TodayOverview } from '#core/domain/query/today-overview.ts';
+/** The groups of Vandaag with what their rows share, and the bar for what is selected. */
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { TodayItem, TodayOverview } from '#core/domain/query/today-overview.ts';
 import { FoldedGroup } from './FoldedGroup.tsx';
+import { NotWorkingGroup } from './NotWorkingGroup.tsx';
 import { OpenGroup } from './OpenGroup.tsx';
+import { RowKeys } from './RowKeys.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { type TodayRows, TodayRowsContext } from './today-rows.ts';
 
-/** React Aria moves within one list; this moves over its edge. */
-function crossLists(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  const focused = document.activeElement;
-  if (step === 0 || focused?.getAttribute('role') !== 'row') return;
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="row"]')];
-  const at = rows.findIndex((row) => row.contains(focused));
-  const next = rows[at + step];
-  const grid = focused.closest('[role="grid"]');
-  if (next === undefined || grid?.contains(next) === true) return;
-  event.preventDefault();
-  event.stopPropagation();
-  next.focus();
-}
+const NONE: ReadonlySet<string> = new Set();
 
 export function TodayGroups({ overview }: { readonly overview: TodayOverview }) {
-  const filled = overview.groups.filter((group) => group.count > 0);
-  const open = filled.filter(({ group }) => group !== 'within-90' && group !== 'later');
-  const folded = filled.filter(({ group }) => group === 'within-90' || group === 'later');
+  const { today, groups, longAgo } = overview;
+  const { item: asked } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const [openId, setOpen] = useState<string | null>(null);
+  const [revealId, setReveal] = useState<string | null>(null);
+  const [selection, select] = useState(NONE);
+  const shown = useRef(new Map<string, TodayItem>()).current;
+  useEffect(() => {
+    if (asked === undefined) return;
+    setOpen(asked);
+    setReveal(asked);
+    void navigate({ to: '/', search: {}, replace: true });
+  }, [asked, navigate]);
+  const filled = groups.filter((group) => group.count > 0);
+  const isFolded = ({ group }: (typeof groups)[number]) => group === 'within-90' || group === 'later';
+  const open = filled.filter((group) => !isFolded(group));
+  const folded = filled.filter(isFolded);
+  const firstId = open.find(({ items }) => items.length > 0)?.items[0]?.id ?? null;
+  const rows = useMemo<TodayRows>(
+    () => ({
+      today,
+      openId,
+      setOpen,
+      revealId,
+      revealed: () => setReveal(null),
+      selection,
+      select,
+      firstId,
+      shown,
+    }),
+    [today, openId, revealId, selection, firstId, shown],
+  );
   return (
-    <div onKeyDownCapture={crossLists}>
-      {open.map((group, at) => (
-        <OpenGroup key={group.group} group={group} overview={overview} withHead={at === 0} />
-      ))}
-      {folded.length > 0 && (
-        <div className="groups-closed">
-          {folded.map((group) => (
-            <FoldedGroup key={group.group} group={group} overview={overview} />
-          ))}
-        </div>
-      )}
-    </div>
+    <TodayRowsContext value={rows}>
+      <RowKeys overview={overview}>
+        {open.map((group, at) =>
+          group.group === 'not-working' ? (
+            <NotWorkingGroup key={group.group} group={group} longAgo={longAgo} />
+          ) : (
+            <OpenGroup key={group.group} group={group} withHead={at === 0} />
+          ),
+        )}
+        {folded.length > 0 && (
+          <div className="groups-closed">
+            {folded.map((group) => (
+              <FoldedGroup key={group.group} group={group} />
+            ))}
+          </div>
+        )}
+      </RowKeys>
+      {selection.size > 0 && <SelectionBar />}
+    </TodayRowsContext>
   );
 }

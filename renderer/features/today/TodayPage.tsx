@@ -5,6 +5,7 @@ import { useContractQuery } from '#renderer/api/use-contract-query.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
 import { EmptyToday } from './EmptyToday.tsx';
+import { Notices } from './notices/Notices.tsx';
 import { TodayGroups } from './TodayGroups.tsx';
 import { TodayHeadline } from './TodayHeadline.tsx';
 
@@ -26,6 +27,7 @@ export function TodayPage() {
         {overview !== undefined && overview.total > 0 && (
           <ExplainProvider today={overview.today}>
             <TodayHeadline overview={overview} />
+            <Notices overview={overview} />
             <TodayGroups overview={overview} />
           </ExplainProvider>
         )}

@@ -1,31 +1,35 @@
-/** One item: status, service, who and where, its clocks, the day, and the explanation of that day. */
-import { use, useRef } from 'react';
+/** One item: status, service, who and where, its clocks, the day, and the one step that moves it on. */
+import type { Ref } from 'react';
 import { GridListItem } from 'react-aria-components/GridList';
 import { useTranslation } from 'react-i18next';
 import type { TodayGroup, TodayItem } from '#core/domain/query/today-overview.ts';
-import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
-import { ExplainContext } from '#renderer/actions/explain/explain-context.ts';
-import { WhyButton } from '#renderer/actions/explain/WhyButton.tsx';
+import { NextStepButton } from '#renderer/actions/NextStepButton.tsx';
 import { ClockStripMini } from '#renderer/ui/ClockStripMini.tsx';
 import { StatusIcon } from '#renderer/ui/StatusIcon.tsx';
+import { RowNote } from './RowNote.tsx';
 import { lookOf } from './row-look.ts';
 import { stripClocks } from './strip-clocks.ts';
+import { useTodayRows } from './today-rows.ts';
 import { useRowWords } from './use-row-words.ts';
 
 interface TodayRowProps {
   readonly item: TodayItem;
   readonly group: TodayGroup;
-  readonly today: CalendarDate;
+  readonly isFirst: boolean;
+  /** Set when the row is open: the place for what opens. */
+  readonly panelRef: Ref<HTMLDivElement> | null;
 }
 
-export function TodayRow({ item, group, today }: TodayRowProps) {
+/** Where nothing is pressing the step is quiet, so that what is stands out. */
+const variantOf = (group: TodayGroup, isFirst: boolean) => {
+  if (isFirst) return 'primary';
+  return group === 'not-working' || group === 'now' ? 'plain' : 'quiet';
+};
+
+export function TodayRow({ item, group, isFirst, panelRef }: TodayRowProps) {
   const { t } = useTranslation();
+  const { today } = useTodayRows();
   const words = useRowWords(today);
-  const { open } = use(ExplainContext);
-  const button = useRef<HTMLButtonElement>(null);
-  const explain = () => {
-    if (button.current !== null) open(item, button.current);
-  };
   const look = lookOf(item, group);
   const service = words.serviceOf(item);
   const where = words.whereOf(item);
@@ -35,14 +39,17 @@ export function TodayRow({ item, group, today }: TodayRowProps) {
       id={item.id}
       className="row"
       data-tone={look.tone}
+      data-open={panelRef === null ? undefined : true}
       textValue={t('today.row.label', { service, person: item.person })}
-      onAction={explain}
     >
       <StatusIcon glyph={look.glyph} word={t(`status.${item.status}`)} />
       <span className="what">
-        <strong className="clip" title={service}>
-          {service}
-        </strong>
+        <span className="name">
+          <strong className="clip" title={service}>
+            {service}
+          </strong>
+          <RowNote item={item} />
+        </span>
         <span className="clip" title={where}>
           {where}
         </span>
@@ -52,13 +59,9 @@ export function TodayRow({ item, group, today }: TodayRowProps) {
         <strong>{when.main}</strong> <span>{when.detail}</span>
       </span>
       <span className="act">
-        <WhyButton
-          item={item}
-          label={t('today.whyLabel', { service, person: item.person })}
-          onPress={explain}
-          buttonRef={button}
-        />
+        <NextStepButton item={item} variant={variantOf(group, isFirst)} />
       </span>
+      {panelRef !== null && <div ref={panelRef} className="row-panel" />}
     </GridListItem>
   );
 }

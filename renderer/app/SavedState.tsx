@@ -1,0 +1,25 @@
+/** Whether everything that was entered is on disk. */
+import { useIsMutating } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { MethodName } from '#core/contract/channels.ts';
+
+/** Commands that write to the register or to the preferences; the others have nothing to save. */
+const SAVES: readonly MethodName[] = [
+  'preferences.set',
+  'profile.set',
+  'register.edit',
+  'register.undo',
+  'register.redo',
+  'sample.load',
+  'sample.remove',
+  'import.apply',
+];
+
+export function SavedState() {
+  const { t } = useTranslation();
+  const saving =
+    useIsMutating({
+      predicate: ({ options }) => SAVES.some((method) => method === options.mutationKey?.[0]),
+    }) > 0;
+  return <span aria-live="polite">{t(saving ? 'health.saving' : 'health.saved')}</span>;
+}
