@@ -49,6 +49,7 @@ const PREFIXES = {
   'nextStep.': null,
   'answer.': null,
   'undo.action.': ACTIONS,
+  'form.missing.': ['person', 'organisation', 'kvk', 'service'],
   'form.title.': null,
   'form.only.': null,
   'palette.group.': null,

@@ -32,8 +32,8 @@ export function useMandateForm({ today }: Day) {
   /** What is wrong with a field that is needed: it is missing, or a rule refuses it. */
   const errorOf = (field: RequiredField): string | null => {
     const code = judged === 'all' || judged.includes(field) ? missingCode(draft, field) : null;
-    if (code !== null) return t(`issue.${code}`, { field: t(`field.${field}`), value: draft.kvk, read: '' });
-    return issues.errorOf(field);
+    if (code === 'kvk-invalid') return t('issue.kvk-invalid', { value: draft.kvk });
+    return code === null ? issues.errorOf(field) : t(`form.missing.${field}`);
   };
 
   return {

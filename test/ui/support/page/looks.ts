@@ -62,6 +62,28 @@ const openSelect = async (page: Page) => {
   await page.getByRole('option').first().waitFor();
 };
 
+/** Dialogs that open from the palette, by the name of their action. */
+const fromPalette = (name: RegExp) => async (page: Page) => {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('menuitem', { name }).click();
+  await page.getByRole('dialog').getByRole('heading').waitFor();
+};
+const openPalette = async (page: Page) => {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('ma');
+  await page.getByRole('menuitem').first().waitFor();
+};
+const newMandate = async (page: Page) => {
+  await page.keyboard.press('Control+n');
+  await page.getByRole('dialog').getByRole('heading').waitFor();
+  await page.keyboard.type('Medewerker Een');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: /^(Bewaar|Save)$/ }).click();
+};
+const pasteCells = async (page: Page) => {
+  await page.getByRole('textbox').fill('persoon\tdienst\tkvk\nMedewerker A\tMijn CBS\t68750110');
+};
+
 type Scene = Pick<Look, 'name' | 'path' | 'act'> & { readonly state: string };
 const SCENES: readonly Scene[] = [
   { name: 'today', path: '/', state: 'sample' },
@@ -78,6 +100,18 @@ const SCENES: readonly Scene[] = [
   { name: 'first-error', path: '/', state: 'first', act: wrongKvk },
   { name: 'first-select', path: '/', state: 'first', act: openSelect },
   { name: 'first-begin', path: '/', state: 'first', act: begin },
+  { name: 'palette', path: '/settings', state: 'sample', act: openPalette },
+  { name: 'shortcuts', path: '/settings', state: 'sample', act: fromPalette(/^(Sneltoetsen|Shortcuts)/) },
+  { name: 'new-mandate', path: '/settings', state: 'sample', act: newMandate },
+  { name: 'new-person', path: '/settings', state: 'sample', act: fromPalette(/(Nieuwe persoon|New person)/) },
+  {
+    name: 'new-organisation',
+    path: '/settings',
+    state: 'sample',
+    act: fromPalette(/(Nieuwe organisatie|New organisation)/),
+  },
+  { name: 'unknown-use', path: '/settings', state: 'sample', act: fromPalette(/(Laatste keer|Record last)/) },
+  { name: 'import-paste', path: '/import', state: 'sample', act: pasteCells },
   { name: 'settings', path: '/settings', state: 'sample' },
 ];
 
