@@ -1,6 +1,6 @@
 /**
  * Rows in one list: one Tab stop, arrows between rows, right to the buttons, Enter or a click opens a row in place, Space
- * or Ctrl with a click selects it. What opens is put into the row from outside the list, because a list takes the arrow
+ * or Ctrl with a click (or a click on its mark) selects it. What opens is put into the row from outside the list, because a list takes the arrow
  * keys and Space away from the fields in it.
  */
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useState } from 'react';
@@ -8,7 +8,7 @@ import { GridList } from 'react-aria-components/GridList';
 import { createPortal } from 'react-dom';
 import type { TodayGroup, TodayItem } from '#core/domain/query/today-overview.ts';
 import { RowPanel } from './RowPanel.tsx';
-import { isControl, keyOf, rowOf } from './row-dom.ts';
+import { isControl, isPick, keyOf, rowOf } from './row-dom.ts';
 import { TodayRow } from './TodayRow.tsx';
 import { useTodayRows } from './today-rows.ts';
 
@@ -47,7 +47,7 @@ export function RowList({ group, items, label }: RowListProps) {
     const row = rowOf(event.target);
     if (row === null || isControl(event.target)) return;
     event.stopPropagation();
-    if (event.ctrlKey || event.metaKey) toggleSelected(keyOf(row));
+    if (event.ctrlKey || event.metaKey || isPick(event.target)) toggleSelected(keyOf(row));
     else toggleOpen(keyOf(row));
   };
   const pressKey = (event: KeyboardEvent) => {

@@ -41,8 +41,8 @@ export function SelectionBar() {
   };
   return (
     <section className="selection-bar" aria-label={t('today.selection.name')}>
-      <p role="status">{t('today.selection.count', { count: ids.length })}</p>
       <div className="buttons">
+        <p role="status">{t('today.selection.count', { count: ids.length })}</p>
         {answers.map((answer) => (
           <Button key={answer} glyph={ANSWER_LOOK[answer].glyph} onPress={() => give(answer)}>
             {t(`answer.${answer}`)}

@@ -1,10 +1,12 @@
 /** One item: status, service, who and where, its clocks, the day, and the one step that moves it on. */
+import Check from 'lucide-react/icons/check';
 import type { Ref } from 'react';
 import { GridListItem } from 'react-aria-components/GridList';
 import { useTranslation } from 'react-i18next';
 import type { TodayGroup, TodayItem } from '#core/domain/query/today-overview.ts';
 import { NextStepButton } from '#renderer/actions/NextStepButton.tsx';
 import { ClockStripMini } from '#renderer/ui/ClockStripMini.tsx';
+import { Icon } from '#renderer/ui/Icon.tsx';
 import { StatusIcon } from '#renderer/ui/StatusIcon.tsx';
 import { RowNote } from './RowNote.tsx';
 import { lookOf } from './row-look.ts';
@@ -28,7 +30,8 @@ const variantOf = (group: TodayGroup, isFirst: boolean) => {
 
 export function TodayRow({ item, group, isFirst, panelRef }: TodayRowProps) {
   const { t } = useTranslation();
-  const { today } = useTodayRows();
+  const { today, selection } = useTodayRows();
+  const isSelected = selection.has(item.id);
   const words = useRowWords(today);
   const look = lookOf(item, group);
   const service = words.serviceOf(item);
@@ -42,7 +45,14 @@ export function TodayRow({ item, group, isFirst, panelRef }: TodayRowProps) {
       data-open={panelRef === null ? undefined : true}
       textValue={t('today.row.label', { service, person: item.person })}
     >
-      <StatusIcon glyph={look.glyph} word={t(`status.${item.status}`)} />
+      <span className="row-mark">
+        <StatusIcon glyph={look.glyph} word={t(`status.${item.status}`)} />
+        <span className="row-pick" aria-hidden="true" title={t('today.row.pick')}>
+          <span className="box" data-selected={isSelected || undefined}>
+            {isSelected && <Icon glyph={Check} />}
+          </span>
+        </span>
+      </span>
       <span className="what">
         <span className="name">
           <strong className="clip" title={service}>

@@ -9,6 +9,10 @@ export const keyOf = (row: Element): string => row.getAttribute('data-key') ?? '
 export const rowOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>(ROW) : null;
 
+/** Whether a press is on the box that selects a row. */
+export const isPick = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('.row-pick') !== null;
+
 /** Whether a press means something else than the row it happens in. */
 export const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('button, a, input, textarea, .row-panel') !== null;
