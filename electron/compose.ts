@@ -1,4 +1,5 @@
 /** The only place that constructs. Read from top to bottom, this is the order in which the application starts. */
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { app, ipcMain } from 'electron';
 import { demoChange } from '#core/demo/demo-change.ts';
@@ -6,20 +7,21 @@ import { DEMO_PROFILE } from '#core/demo/demo-profile.ts';
 import { countRecords } from '#core/domain/records/register.ts';
 import { createWords } from '#core/i18n/words.ts';
 import { watchDay } from '#electron/app/day-watch.ts';
-import { ImportService } from '#electron/app/import-service.ts';
-import { MandatesService } from '#electron/app/mandates-service.ts';
-import { OverviewService } from '#electron/app/overview-service.ts';
 import { PreferencesService } from '#electron/app/preferences-service.ts';
 import { ProfileService } from '#electron/app/profile-service.ts';
-import { RegisterView } from '#electron/app/register-view.ts';
+import { createUseCases } from '#electron/app/use-cases.ts';
 import { CsvTableReader } from '#electron/formats/csv-table-reader.ts';
+import { encodeEml } from '#electron/formats/eml.ts';
 import { createBroadcast } from '#electron/ipc/broadcast.ts';
 import { createHandlers } from '#electron/ipc/handlers.ts';
-import { registerMethods } from '#electron/ipc/register-methods.ts';
+import { type Handlers, registerMethods } from '#electron/ipc/register-methods.ts';
+import { nodeFileSystem } from '#electron/store/file-system.ts';
+import { createJournalHistory } from '#electron/store/journal-history.ts';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
 import { serveApp } from '#electron/system/app-protocol.ts';
 import { setApplicationMenu } from '#electron/system/application-menu.ts';
 import { createFileDialogs } from '#electron/system/electron-file-dialogs.ts';
+import { createMessageOutlets } from '#electron/system/electron-message-outlets.ts';
 import { openSettings } from '#electron/system/electron-settings-store.ts';
 import { hardenSession } from '#electron/system/hardening.ts';
 import { intervalTicker } from '#electron/system/interval-ticker.ts';
@@ -43,24 +45,47 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
   hardenSession();
   await serveApp(out);
 
-  const store = await openRegisterStore({ folder: options.dataFolder, clock });
-  const profile = new ProfileService(store, ids);
-  if (options.demo) {
-    await store.commit(() => demoChange(clock.today()));
-    await profile.set(DEMO_PROFILE);
-  }
-
-  const view = new RegisterView(store, clock);
   const settings = openSettings(app.getPath('userData'), logger);
   const preferences = new PreferencesService(settings);
   const words = () => createWords(preferences.get().language);
+  const applyPreferences = () => {
+    applyNativeTheme(preferences.get());
+    setApplicationMenu(words(), process.platform);
+  };
+  applyPreferences();
+
+  // The page loads while the register is read; what it asks waits for the handlers.
+  const ready = Promise.withResolvers<Handlers>();
+  registerMethods(ipcMain, ready.promise, logger);
   const window = new MainWindow(settings, fileURLToPath(new URL('preload/preload.cjs', out)));
+  const opening = openRegisterStore({ folder: options.dataFolder, clock });
+  let firstOpening: Promise<void> | null = window.open(opening);
+  firstOpening.catch(() => undefined);
+
+  const store = await opening;
+  if (options.demo) {
+    await store.commit(() => demoChange(clock.today()));
+    await new ProfileService(store, ids).set(DEMO_PROFILE);
+  }
+
+  const useCases = createUseCases({
+    store,
+    clock,
+    ids,
+    files: nodeFileReader,
+    tables: new CsvTableReader(),
+    history: createJournalHistory(nodeFileSystem, options.dataFolder),
+    outlets: createMessageOutlets(() => window.current(), words),
+    encodeMessage: encodeEml,
+  });
+  const { view } = useCases;
   const broadcast = createBroadcast(() => {
     const contents = window.current()?.webContents;
     return contents ? [contents] : [];
   });
 
   const handlers = createHandlers({
+    ...useCases,
     info: () => ({
       version: app.getVersion(),
       today: clock.today(),
@@ -68,35 +93,35 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
       dataFolder: options.dataFolder,
       demo: options.demo,
       records: countRecords(store.state().register),
+      sample: !options.demo && useCases.sample.isLoaded(),
       platform: process.platform === 'win32' ? 'windows' : process.platform === 'darwin' ? 'macos' : 'linux',
     }),
     preferences,
-    profile,
-    overview: new OverviewService(view, clock),
-    mandates: new MandatesService(view, clock),
-    imports: new ImportService(store, { files: nodeFileReader, tables: new CsvTableReader(), clock, ids }),
     dialogs: createFileDialogs(
       () => window.current(),
       () => words()('dialog.importTitle'),
     ),
-    store,
   });
-  registerMethods(ipcMain, handlers, logger);
+  ready.resolve(handlers);
+  const deriveAhead = () =>
+    view.prepare(setImmediate).catch((error: unknown) => logger.error('derive', error));
+  void deriveAhead();
 
   store.onChange(({ seq }) => broadcast('data.changed', { seq }));
-  const applyPreferences = () => {
-    applyNativeTheme(preferences.get());
-    setApplicationMenu(words(), process.platform);
-  };
-  applyPreferences();
   preferences.onChange((changed) => {
     applyPreferences();
     broadcast('preferences.changed', changed);
   });
-  const stopDays = watchDay(clock, intervalTicker, (today) => broadcast('day.changed', { today }));
+  const stopDays = watchDay(clock, intervalTicker, (today) => {
+    void deriveAhead().then(() => broadcast('day.changed', { today }));
+  });
 
   return {
-    open: () => window.open(),
+    open: () => {
+      const isOpening = firstOpening ?? window.open();
+      firstOpening = null;
+      return isOpening;
+    },
     close: async () => {
       stopDays();
       await store.close();

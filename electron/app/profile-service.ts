@@ -32,46 +32,46 @@ export class ProfileService {
 
   /** Records the answers; a known person or organisation is used again, and given the name that was typed. */
   set(answers: WhoAreYou): Promise<Committed> {
-    return this.#store.commit(({ register }) => this.#decide(register, answers));
+    return this.#store.commit(({ register }) => decideProfile(register, answers, this.#ids));
   }
+}
 
-  #decide(register: Register, answers: WhoAreYou): ChangeRequest {
-    const before: Profile = register.profile.get('profile') ?? DEFAULT_PROFILE;
-    const known = [...register.organisations.values()].find(({ kvk }) => kvk === answers.kvk);
-    refuse(answers, known);
-    const organisation: Organisation = {
-      id: known?.id ?? (this.#ids.next('organisation') as OrganisationId),
-      rsin: null,
-      ...known,
-      kind: 'own',
-      name: answers.organisation,
-      kvk: answers.kvk,
-      legalForm: answers.legalForm ?? known?.legalForm ?? null,
-    };
-    const same =
-      register.persons.get(before.personId ?? '') ?? namesake(register, organisation, answers.name);
-    const me: Person = {
-      id: same?.id ?? (this.#ids.next('person') as PersonId),
-      email: same?.email ?? null,
-      name: answers.name,
-    };
-    const profile: Profile = {
-      ...before,
-      personId: me.id,
-      organisationId: organisation.id,
-      role: answers.role,
-    };
-    return {
-      action: 'profile.set',
-      puts: [
-        { collection: 'organisations', record: organisation },
-        { collection: 'persons', record: me },
-        { collection: 'profile', record: profile },
-      ],
-      removes: [],
-      reason: null,
-    };
-  }
+/** The change that records who uses Tijdig. Throws `rule-refused`. */
+export function decideProfile(register: Register, answers: WhoAreYou, ids: IdSource): ChangeRequest {
+  const before: Profile = register.profile.get('profile') ?? DEFAULT_PROFILE;
+  const known = [...register.organisations.values()].find(({ kvk }) => kvk === answers.kvk);
+  refuse(answers, known);
+  const organisation: Organisation = {
+    id: known?.id ?? (ids.next('organisation') as OrganisationId),
+    rsin: null,
+    ...known,
+    kind: 'own',
+    name: answers.organisation,
+    kvk: answers.kvk,
+    legalForm: answers.legalForm ?? known?.legalForm ?? null,
+  };
+  const same = register.persons.get(before.personId ?? '') ?? namesake(register, organisation, answers.name);
+  const me: Person = {
+    id: same?.id ?? (ids.next('person') as PersonId),
+    email: same?.email ?? null,
+    name: answers.name,
+  };
+  const profile: Profile = {
+    ...before,
+    personId: me.id,
+    organisationId: organisation.id,
+    role: answers.role,
+  };
+  return {
+    action: 'profile.set',
+    puts: [
+      { collection: 'organisations', record: organisation },
+      { collection: 'persons', record: me },
+      { collection: 'profile', record: profile },
+    ],
+    removes: [],
+    reason: null,
+  };
 }
 
 /** The person of this name who has a mandate for the organisation: most likely the one who is typing. */

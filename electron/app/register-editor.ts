@@ -1,5 +1,6 @@
 /** Edits of the register: any number of commands, decided one after another, in one change or not at all. */
 import { factsOf } from '#core/catalogue/facts.ts';
+import type { RegisterMandate } from '#core/contract/mandate-command.ts';
 import type { RegisterCommand } from '#core/contract/register-command.ts';
 import type { Mandate } from '#core/domain/records/mandate.ts';
 import {
@@ -10,11 +11,12 @@ import {
   RegisterDraft,
   type Remove,
 } from '#core/domain/records/register.ts';
+import type { EntryIssue } from '#core/domain/rules/entry-rules.ts';
 import { type IndexedFacts, indexFacts } from '#core/domain/rules/indexed-facts.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { type AnswerEdit, clearedAnswer, givenAnswer } from '#electron/app/answer-edits.ts';
 import { editMandate } from '#electron/app/mandate-edits.ts';
-import { registerMandate } from '#electron/app/mandate-registration.ts';
+import { registerMandate, registrationIssues } from '#electron/app/mandate-registration.ts';
 import { editRecord, refused } from '#electron/app/record-edits.ts';
 import type { Clock } from '#electron/ports/clock.ts';
 import type { IdSource } from '#electron/ports/id-source.ts';
@@ -36,6 +38,11 @@ export class RegisterEditor {
     this.#store = store;
     this.#clock = clock;
     this.#ids = ids;
+  }
+
+  /** Everything that registering a mandate would be refused or warned for; writes nothing. */
+  check(command: RegisterMandate): EntryIssue[] {
+    return registrationIssues(this.#store.state().register, command, this.#clock.today());
   }
 
   /**

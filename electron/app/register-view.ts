@@ -3,9 +3,11 @@
  * the change reaches. It asks the reader each time, so it is never behind.
  */
 import { factsOf } from '#core/catalogue/facts.ts';
-import { afterChange, type DayList, dayList } from '#core/domain/query/day-list.ts';
+import { afterChange, type DayList, DayListInParts, dayList } from '#core/domain/query/day-list.ts';
 import { MandateTable } from '#core/domain/query/mandate-table.ts';
 import { type TodaySections, todaySections } from '#core/domain/query/overview.ts';
+import type { Register } from '#core/domain/records/register.ts';
+import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import type { Clock } from '#electron/ports/clock.ts';
 import type { RegisterReader } from '#electron/ports/register-store.ts';
 
@@ -16,10 +18,19 @@ interface Made {
   readonly tables: Map<boolean, MandateTable>;
 }
 
+/** Mandates derived without letting anything else run: a few milliseconds' worth. */
+const SLICE = 1_000;
+
 export class RegisterView {
   readonly #reader: RegisterReader;
   readonly #clock: Clock;
   #made: Made | null = null;
+  /** What `prepare` is at; whoever asks in between goes on with it. */
+  #begun: {
+    readonly parts: DayListInParts;
+    readonly register: Register;
+    readonly today: CalendarDate;
+  } | null = null;
   constructor(reader: RegisterReader, clock: Clock) {
     this.#reader = reader;
     this.#clock = clock;
@@ -48,14 +59,35 @@ export class RegisterView {
     return table;
   }
 
+  /** Derives ahead of the first question, at the start and after midnight; `pause` gives everything else its turn. */
+  async prepare(pause: () => Promise<void>): Promise<void> {
+    const { register } = this.#reader.state();
+    const today = this.#clock.today();
+    if (this.#made?.list.today !== today) {
+      const parts = new DayListInParts(factsOf(register), today);
+      this.#begun = { parts, register, today };
+      while (this.#begun?.parts === parts && parts.advance(SLICE)) await pause();
+    }
+    this.list();
+    await pause();
+    this.sections();
+  }
+
   #current(): Made {
     const { register } = this.#reader.state();
     const today = this.#clock.today();
     const known = this.#made?.list;
     if (this.#made !== null && known?.facts.register === register && known.today === today) return this.#made;
-    const facts = factsOf(register);
-    const list = known?.today === today ? afterChange(known, facts) : dayList(facts, today);
-    this.#made = { list, sections: null, tables: new Map() };
+    this.#made = { list: this.#derive(register, today), sections: null, tables: new Map() };
     return this.#made;
+  }
+
+  #derive(register: Register, today: CalendarDate): DayList {
+    const begun = this.#begun;
+    this.#begun = null;
+    if (begun?.register === register && begun.today === today) return begun.parts.finish();
+    const known = this.#made?.list;
+    const facts = factsOf(register);
+    return known?.today === today ? afterChange(known, facts) : dayList(facts, today);
   }
 }

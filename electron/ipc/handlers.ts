@@ -1,23 +1,14 @@
 /** The handlers of all topics. They hold no logic: each calls one use case. */
 import type { AppInfo } from '#core/contract/contract.ts';
-import type { ImportService } from '#electron/app/import-service.ts';
-import type { MandatesService } from '#electron/app/mandates-service.ts';
-import type { OverviewService } from '#electron/app/overview-service.ts';
 import type { PreferencesService } from '#electron/app/preferences-service.ts';
-import type { ProfileService } from '#electron/app/profile-service.ts';
+import type { UseCases } from '#electron/app/use-cases.ts';
 import type { Handlers } from '#electron/ipc/register-methods.ts';
 import type { FileDialogs } from '#electron/ports/file-dialogs.ts';
-import type { RegisterStore } from '#electron/ports/register-store.ts';
 
-export interface Services {
+export interface Services extends UseCases {
   readonly info: () => AppInfo;
   readonly preferences: PreferencesService;
-  readonly profile: ProfileService;
-  readonly overview: OverviewService;
-  readonly mandates: MandatesService;
-  readonly imports: ImportService;
   readonly dialogs: FileDialogs;
-  readonly store: RegisterStore;
 }
 
 export const createHandlers = (services: Services): Handlers => ({
@@ -32,10 +23,30 @@ export const createHandlers = (services: Services): Handlers => ({
   'mandates.ids': (selection) => services.mandates.ids(selection),
   'mandates.facets': () => services.mandates.facets(),
   'mandate.detail': ({ id }) => services.mandates.detail(id),
+  'mandate.history': async ({ id }) => ({ entries: await services.history.of(id) }),
   'mandate.explain': ({ id }) => services.overview.explain(id),
+  'mandate.check': (command) => ({ issues: services.editor.check(command) }),
+  'choices.find': (asked) => services.choices.find(asked),
+  'accounts.unknown-use': () => services.choices.unknownUse(),
+  'register.edit': ({ commands }) => services.editor.run(commands),
+  'register.undo': () => services.undo.undo(),
+  'register.redo': () => services.undo.redo(),
+  'sample.load': async () => ({ ...(await services.sample.load()) }),
+  'sample.remove': async () => ({ ...(await services.sample.remove()) }),
   'import.choose': async () => {
     const path = await services.dialogs.chooseImportFile();
     return path === null ? null : services.imports.compareFile(path);
   },
+  'import.paste': ({ text }) => services.imports.comparePasted(text),
   'import.apply': ({ token, rows }) => services.imports.apply(services.store, token, rows),
+  'messages.compose': (request) => ({ messages: services.messages.compose(request) }),
+  'messages.copy': async ({ text }) => {
+    await services.messages.copy(text);
+    return {};
+  },
+  'messages.save': async (request) => ({ saved: await services.messages.save(request) }),
+  'messages.mail': async (request) => {
+    await services.messages.mail(request);
+    return {};
+  },
 });

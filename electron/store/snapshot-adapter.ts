@@ -45,6 +45,7 @@ export class SnapshotAdapter implements Adapter<Snapshot> {
         return decodeSnapshot(
           generation,
           await readable(name, () => this.#fs.read(join(this.#folder, name))),
+          'as-written',
         );
       } catch (error) {
         if (!(error instanceof TijdigError) || error.code !== 'register-damaged') throw error;

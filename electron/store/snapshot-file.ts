@@ -3,6 +3,7 @@
  * it: `{"header":{…},⏎"register":{…}}⏎`. The header has a check of itself; it holds the length and SHA-256 of the
  * register's bytes and the number of records. Every byte of the file is covered by one of these.
  */
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
@@ -85,8 +86,18 @@ export async function encodeSnapshot(snapshot: Snapshot): Promise<Uint8Array[]> 
   return [Buffer.from(OPENING + header + MIDDLE), ...payload, Buffer.from(CLOSING)];
 }
 
+/**
+ * How records are read. `as-written`: a sound SHA-256 and this program's own schema version say that every one of them is
+ * what passed its schema when it was decided (docs/adr/0009-trust-own-snapshot.md). `checked`: by their schemas again.
+ */
+export type RecordReading = 'as-written' | 'checked';
+
 /** Reads and checks a whole snapshot. Throws `register-damaged` or `register-newer` with the file's name. */
-export function decodeSnapshot(generation: number, bytes: Uint8Array): Snapshot {
+export function decodeSnapshot(
+  generation: number,
+  bytes: Uint8Array,
+  records: RecordReading = 'checked',
+): Snapshot {
   const file = snapshotName(generation);
   if (bytes.length === 0) throw damaged(file, 'empty');
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -101,7 +112,8 @@ export function decodeSnapshot(generation: number, bytes: Uint8Array): Snapshot 
     buffer.toString('utf8', start + header.bytes) === CLOSING;
   if (!whole) throw damaged(file, 'length');
   if (createHash('sha256').update(payload).digest('hex') !== header.sha256) throw damaged(file, 'sha256');
-  const register = decodeRegister(file, payload);
+  const trusted = records === 'as-written' && header.schema === SCHEMA;
+  const register = decodeRegister(file, payload, trusted ? writtenSchema : payloadSchema);
   if (header.generation !== generation) throw damaged(file, 'generation');
   if (countRecords(register) !== header.count) throw damaged(file, 'count');
   return { generation, seq: header.seq, chain: header.chain, register };
@@ -111,10 +123,22 @@ const payloadSchema = z.strictObject(
   Object.fromEntries(COLLECTIONS.map((collection) => [collection, z.array(RECORD_SCHEMAS[collection])])),
 );
 
-function decodeRegister(file: string, payload: Uint8Array): Register {
+/** The same collections, of whatever has an id. */
+const writtenRecords = z.custom<{ readonly id: string }[]>(
+  (list) => Array.isArray(list) && list.every((record) => typeof record?.id === 'string'),
+);
+const writtenSchema = z.strictObject(
+  Object.fromEntries(COLLECTIONS.map((collection) => [collection, writtenRecords])),
+);
+
+function decodeRegister(
+  file: string,
+  payload: Buffer,
+  schema: typeof payloadSchema | typeof writtenSchema,
+): Register {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload);
-    const collections = payloadSchema.parse(JSON.parse(text));
+    if (!isUtf8(payload)) throw damaged(file, 'text');
+    const collections = schema.parse(JSON.parse(payload.toString('utf8')));
     const maps: Partial<Record<Collection, Map<string, unknown>>> = {};
     for (const collection of COLLECTIONS) {
       maps[collection] = new Map(collections[collection]?.map((record) => [record.id, record]));

@@ -21,8 +21,8 @@ export class MainWindow {
     return this.#window;
   }
 
-  /** Opens the window, or brings the open one to the front. */
-  async open(): Promise<void> {
+  /** Opens the window, or brings the open one to the front. A new one shows itself when it is painted and `ready` came true. */
+  async open(ready: Promise<unknown> = Promise.resolve()): Promise<void> {
     if (this.#window) {
       if (this.#window.isMinimized()) this.#window.restore();
       this.#window.show();
@@ -40,7 +40,8 @@ export class MainWindow {
       webPreferences: { ...WEB_PREFERENCES, preload: this.#preload, devTools: !app.isPackaged },
     });
     this.#window = window;
-    window.once('ready-to-show', () => (maximized ? window.maximize() : window.show()));
+    const show = () => (maximized ? window.maximize() : window.show());
+    window.once('ready-to-show', () => void ready.then(show, () => undefined));
     window.on('close', () => this.#remember(window));
     window.on('closed', () => {
       this.#window = null;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '#core/catalogue/facts.ts';
 import { EMPTY_REGISTER, type Register, RegisterDraft } from '#core/domain/records/register.ts';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
+import { fixedClock } from '#test/support/clock-on.ts';
 import {
   aroundFileSystem,
   aroundWrites,
@@ -11,7 +12,6 @@ import {
   systemError,
 } from '#test/support/store/around-file-system.ts';
 import { CrashDisk } from '#test/support/store/crash-disk.ts';
-import { fixedClock } from '#test/support/store/fixed-clock.ts';
 import { aloneAs } from '#test/support/store/processes.ts';
 import { FOLDER, openOn, registerOf } from '#test/support/store/small-registers.ts';
 import { fingerprint, fingerprintsUpTo, registerAfter, requestFor } from '#test/support/store/workload.ts';

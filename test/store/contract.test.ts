@@ -10,7 +10,7 @@ import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { RegisterStore, StoreState } from '#electron/ports/register-store.ts';
 import { InMemoryRegisterStore } from '#electron/store/in-memory-register-store.ts';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
-import { fixedClock } from '#test/support/store/fixed-clock.ts';
+import { fixedClock } from '#test/support/clock-on.ts';
 import { fingerprint, fingerprintsUpTo, registerAfter, requestFor } from '#test/support/store/workload.ts';
 
 let folder: string;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
-import { fixedClock } from '#test/support/store/fixed-clock.ts';
+import { fixedClock } from '#test/support/clock-on.ts';
 import { FOLDER, openOn, registerOf } from '#test/support/store/small-registers.ts';
 import { fingerprint, registerAfter, requestFor } from '#test/support/store/workload.ts';
 

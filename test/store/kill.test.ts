@@ -13,7 +13,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openRegisterReader } from '#electron/store/open-register-reader.ts';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
 import { verifyRegister } from '#electron/store/verify-register.ts';
-import { fixedClock } from '#test/support/store/fixed-clock.ts';
+import { fixedClock } from '#test/support/clock-on.ts';
 import { randomFrom } from '#test/support/store/random.ts';
 import { fingerprint, registerAfter } from '#test/support/store/workload.ts';
 

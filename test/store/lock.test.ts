@@ -9,9 +9,9 @@ import { type FileSystem, nodeFileSystem } from '#electron/store/file-system.ts'
 import { type Lock, takeLock } from '#electron/store/lock.ts';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
 import { machineProcesses, type ProcessTable } from '#electron/store/process-identity.ts';
+import { fixedClock } from '#test/support/clock-on.ts';
 import { aroundFileSystem } from '#test/support/store/around-file-system.ts';
 import { CrashDisk } from '#test/support/store/crash-disk.ts';
-import { fixedClock } from '#test/support/store/fixed-clock.ts';
 import { aloneAs } from '#test/support/store/processes.ts';
 import { randomFrom } from '#test/support/store/random.ts';
 import { requestFor } from '#test/support/store/workload.ts';

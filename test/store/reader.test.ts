@@ -10,8 +10,8 @@ import type { FileSystem } from '#electron/store/file-system.ts';
 import { openRegisterReader } from '#electron/store/open-register-reader.ts';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
 import { verifyRegister } from '#electron/store/verify-register.ts';
+import { fixedClock } from '#test/support/clock-on.ts';
 import { aroundFileSystem, asItIs } from '#test/support/store/around-file-system.ts';
-import { fixedClock } from '#test/support/store/fixed-clock.ts';
 import { FOLDER, openOn, registerOf } from '#test/support/store/small-registers.ts';
 import { fingerprint, registerAfter, requestFor } from '#test/support/store/workload.ts';
 

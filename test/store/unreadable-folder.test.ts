@@ -7,9 +7,9 @@ import type { FileSystem } from '#electron/store/file-system.ts';
 import { openRegisterReader } from '#electron/store/open-register-reader.ts';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
 import { verifyRegister } from '#electron/store/verify-register.ts';
+import { fixedClock } from '#test/support/clock-on.ts';
 import { aroundFileSystem, systemError } from '#test/support/store/around-file-system.ts';
 import type { CrashDisk } from '#test/support/store/crash-disk.ts';
-import { fixedClock } from '#test/support/store/fixed-clock.ts';
 import { FOLDER, openOn, registerOf } from '#test/support/store/small-registers.ts';
 
 const unreadable = (file: string, reason: string) => ({

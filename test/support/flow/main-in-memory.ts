@@ -7,18 +7,18 @@ import type { Bridge, EventName } from '#core/contract/channels.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '#core/contract/preferences.ts';
 import { countRecords } from '#core/domain/records/register.ts';
 import { type CalendarDate, calendarDate } from '#core/domain/values/calendar-date.ts';
-import { ImportService } from '#electron/app/import-service.ts';
-import { MandatesService } from '#electron/app/mandates-service.ts';
-import { OverviewService } from '#electron/app/overview-service.ts';
 import { PreferencesService } from '#electron/app/preferences-service.ts';
-import { ProfileService } from '#electron/app/profile-service.ts';
-import { RegisterView } from '#electron/app/register-view.ts';
+import { createUseCases } from '#electron/app/use-cases.ts';
 import { CsvTableReader } from '#electron/formats/csv-table-reader.ts';
+import { encodeEml } from '#electron/formats/eml.ts';
 import { createBroadcast } from '#electron/ipc/broadcast.ts';
 import { createHandlers } from '#electron/ipc/handlers.ts';
 import { registerMethods } from '#electron/ipc/register-methods.ts';
 import type { CallEvent } from '#electron/ipc/sender-guard.ts';
+import type { NamedText } from '#electron/ports/message-outlets.ts';
+import { followHistory } from '#electron/store/in-memory-history.ts';
 import { InMemoryRegisterStore } from '#electron/store/in-memory-register-store.ts';
+import { clockOn } from '#test/support/clock-on.ts';
 
 const FRAME = { url: 'app://bundle/index.html' };
 const OWN_PAGE: CallEvent = { sender: { mainFrame: FRAME }, senderFrame: FRAME };
@@ -29,7 +29,7 @@ export function mainInMemory() {
   let chosen: string | null = null;
   let ids = 0;
   let kept: Preferences = DEFAULT_PREFERENCES;
-  const clock = { today: () => today, recordedOn: () => today, now: () => '2026-11-22T09:00:00.000Z' };
+  const clock = clockOn(() => today);
   const idSource = {
     next: (kind: string) => {
       ids += 1;
@@ -37,7 +37,23 @@ export function mainInMemory() {
     },
   };
   const store = new InMemoryRegisterStore({ clock });
-  const view = new RegisterView(store, clock);
+  const outside = { copied: [] as string[], mailed: [] as string[], saved: [] as NamedText[] };
+  const useCases = createUseCases({
+    store,
+    clock,
+    ids: idSource,
+    files: {
+      read: async (path: string) => ({ name: path.split('/').at(-1) ?? path, bytes: await readFile(path) }),
+    },
+    tables: new CsvTableReader(),
+    history: followHistory(store),
+    outlets: {
+      copy: async (text) => void outside.copied.push(text),
+      mail: async (link) => void outside.mailed.push(link),
+      save: async (all) => outside.saved.push(...all) && all.length,
+    },
+    encodeMessage: encodeEml,
+  });
   const preferences = new PreferencesService({
     preferences: () => kept,
     setPreferences: (next) => {
@@ -46,9 +62,6 @@ export function mainInMemory() {
     windowPlace: () => ({ width: 1280, height: 800, maximized: false }),
     setWindowPlace: () => {},
   });
-  const files = {
-    read: async (path: string) => ({ name: path.split('/').at(-1) ?? path, bytes: await readFile(path) }),
-  };
 
   const channels = new Map<string, (event: CallEvent, input: unknown) => Promise<unknown>>();
   const listeners = new Map<EventName, Set<(payload: unknown) => void>>();
@@ -56,22 +69,19 @@ export function mainInMemory() {
   registerMethods(
     { handle: (name, listener) => void channels.set(name, listener) },
     createHandlers({
+      ...useCases,
       info: () => ({
         version: '0.0.0',
         today,
         now: clock.localNow(),
         dataFolder: 'memory',
         demo: false,
+        sample: useCases.sample.isLoaded(),
         records: countRecords(store.state().register),
         platform: 'linux',
       }),
       preferences,
-      profile: new ProfileService(store, idSource),
-      overview: new OverviewService(view, clock),
-      mandates: new MandatesService(view, clock),
-      imports: new ImportService(store, { files, tables: new CsvTableReader(), clock, ids: idSource }),
       dialogs: { chooseImportFile: async () => chosen },
-      store,
     }),
     { info: () => {}, error: (event) => void unexpected.push(event) },
   );
@@ -97,6 +107,8 @@ export function mainInMemory() {
   return {
     bridge,
     store,
+    /** What was put on the clipboard, handed to the mail program and written to files. */
+    outside,
     /** Handlers that failed in an unforeseen way. */
     unexpected,
     chooses: (path: string | null) => {

@@ -9,9 +9,9 @@
  */
 import type { FileSystem } from '#electron/store/file-system.ts';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
+import { fixedClock } from '#test/support/clock-on.ts';
 import { aroundFileSystem } from '#test/support/store/around-file-system.ts';
 import { CrashDisk, EVERYTHING_WRITTEN, NOTHING_UNSYNCED } from '#test/support/store/crash-disk.ts';
-import { fixedClock } from '#test/support/store/fixed-clock.ts';
 import { aloneAs } from '#test/support/store/processes.ts';
 import { randomFrom } from '#test/support/store/random.ts';
 import { fingerprint, fingerprintsUpTo, requestFor } from '#test/support/store/workload.ts';

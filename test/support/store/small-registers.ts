@@ -2,8 +2,8 @@
 import type { FileSystem } from '#electron/store/file-system.ts';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
 import type { Problem } from '#electron/store/problem.ts';
+import { fixedClock } from '#test/support/clock-on.ts';
 import { CrashDisk } from '#test/support/store/crash-disk.ts';
-import { fixedClock } from '#test/support/store/fixed-clock.ts';
 import { aloneAs } from '#test/support/store/processes.ts';
 import { requestFor } from '#test/support/store/workload.ts';
 

@@ -5,7 +5,7 @@
  */
 import { writeSync } from 'node:fs';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
-import { fixedClock } from '#test/support/store/fixed-clock.ts';
+import { fixedClock } from '#test/support/clock-on.ts';
 import { requestFor } from '#test/support/store/workload.ts';
 
 const [folder = '', size = '4'] = process.argv.slice(2);

@@ -1,17 +1,14 @@
 /**
- * A main process in memory: the real rules of core over a register that lives as long as the test. Every input and
- * answer passes the contract's schemas, so that a test cannot pass on data the real one would refuse.
+ * A main process in the page: the real handlers and use cases over a register that lives as long as the test. Only what
+ * lies outside (files, clipboard, notifications) is scripted. Every input and answer passes the contract's schemas, so
+ * that a test cannot pass on data the real one would refuse.
  */
-import { factsOf } from '#core/catalogue/facts.ts';
 import type { Bridge, EventName, MethodName } from '#core/contract/channels.ts';
-import { CONTRACT, EVENTS, type OutputOf, type PayloadOf, type WhoAreYou } from '#core/contract/contract.ts';
+import { CONTRACT, EVENTS, type PayloadOf, type WhoAreYou } from '#core/contract/contract.ts';
 import type { Envelope } from '#core/contract/method.ts';
-import { DEFAULT_PREFERENCES, type Preferences, preferencesSchema } from '#core/contract/preferences.ts';
-import { compareTable } from '#core/domain/import/compare.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '#core/contract/preferences.ts';
+import type { ReminderHealth } from '#core/contract/reminder-health.ts';
 import type { ImportTable } from '#core/domain/import/import-table.ts';
-import { planImport } from '#core/domain/import/plan-import.ts';
-import { deriveItems } from '#core/domain/query/list-items.ts';
-import { todayOverview } from '#core/domain/query/overview.ts';
 import {
   applyChange,
   type ChangeRequest,
@@ -20,8 +17,16 @@ import {
   type Register,
 } from '#core/domain/records/register.ts';
 import { type CalendarDate, calendarDate } from '#core/domain/values/calendar-date.ts';
-import { localMoment } from '#core/domain/values/local-moment.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
+import { PreferencesService } from '#electron/app/preferences-service.ts';
+import { decideProfile } from '#electron/app/profile-service.ts';
+import { createUseCases, type UseCases } from '#electron/app/use-cases.ts';
+import { createHandlers } from '#electron/ipc/handlers.ts';
+import type { Handlers } from '#electron/ipc/register-methods.ts';
+import type { TableReader } from '#electron/ports/table-reader.ts';
+import { followHistory } from '#electron/store/in-memory-history.ts';
+import { InMemoryRegisterStore } from '#electron/store/in-memory-register-store.ts';
+import { clockOn } from '#test/support/clock-on.ts';
 
 /** A file that the user will choose: its table, a refusal, or nothing because the dialog is cancelled. */
 export type NextFile = { readonly name: string; readonly table: ImportTable } | TijdigError | null;
@@ -34,31 +39,130 @@ export interface FakeState {
   readonly nextFile?: NextFile;
   /** Methods that refuse from the start. */
   readonly refusals?: ReadonlyMap<MethodName, TijdigError>;
+  readonly health?: Partial<ReminderHealth>;
 }
 
-type Handler = (input: never) => unknown;
+const NOTHING_MISSED = { offSince: null, count: 0, reminders: [] };
+const WELL: ReminderHealth = {
+  lastCheckAt: '2026-11-22T07:02:00.000Z',
+  nextCheckAt: '2026-11-22T07:32:00.000Z',
+  notifications: 'clicked',
+  since: '2026-11-01T08:00:00.000Z',
+  missed: NOTHING_MISSED,
+};
+const DATA_FOLDER = 'C:\\Users\\Voorbeeld\\AppData\\Local\\Tijdig\\register';
+
+/** Cells of a spreadsheet as they are pasted: tabs between cells, no quotes. */
+const tabbed: TableReader = {
+  read(bytes, knowsHeader) {
+    const [headers = [], ...records] = new TextDecoder()
+      .decode(bytes)
+      .split('\n')
+      .map((line) => line.split('\t'));
+    if (!headers.some(knowsHeader)) throw new TijdigError('file-not-recognised', { missing: 'kvk' });
+    return { headers, records: records.map((cells, at) => ({ number: at + 1, cells })) };
+  },
+};
 
 export class FakeBridge implements Bridge {
   today: CalendarDate;
-  register: Register;
-  profile: WhoAreYou | null;
-  preferences: Preferences;
   nextFile: NextFile;
+  health: ReminderHealth;
+  /** Whether the system takes the next notification. */
+  shows = true;
+  /** What was put on the clipboard and handed to the mail program, newest last. */
+  readonly copied: string[] = [];
+  readonly mailed: string[] = [];
+  /** Files that the user let Tijdig write. */
+  readonly saved: { readonly name: string; readonly text: string }[] = [];
   /** Every call that arrived, in order. */
   readonly calls: { readonly method: MethodName; readonly input: unknown }[] = [];
   /** A method that refuses, as long as it stands here. */
   readonly refusals: Map<MethodName, TijdigError>;
   readonly #listeners = new Map<EventName, Set<(payload: unknown) => void>>();
-  #seq = 0;
-  #pending: { readonly token: string; readonly seq: number; readonly table: ImportTable } | null = null;
+  readonly #store: InMemoryRegisterStore;
+  readonly #preferences: PreferencesService;
+  readonly #useCases: UseCases;
+  readonly #handlers: Handlers;
+  #kept: Preferences;
 
   constructor(state: FakeState = {}) {
     this.today = state.today ?? calendarDate('2026-11-22');
-    this.register = state.register ?? EMPTY_REGISTER;
-    this.profile = state.profile ?? null;
-    this.preferences = { ...DEFAULT_PREFERENCES, ...state.preferences };
+    this.#kept = { ...DEFAULT_PREFERENCES, ...state.preferences };
     this.nextFile = state.nextFile ?? null;
     this.refusals = new Map(state.refusals ?? []);
+    this.health = { ...WELL, ...state.health };
+    const ids = { next: (kind: string) => `${kind}-${crypto.randomUUID()}` };
+    const register = state.register ?? EMPTY_REGISTER;
+    const started = state.profile
+      ? applyChange(register, decideProfile(register, state.profile, ids))
+      : register;
+    const clock = clockOn(() => this.today);
+    this.#store = new InMemoryRegisterStore({ clock, state: { register: started, seq: 0 } });
+    this.#store.onChange(({ seq }) => this.emit('data.changed', { seq }));
+    this.#preferences = new PreferencesService({
+      preferences: () => this.#kept,
+      setPreferences: (next) => {
+        this.#kept = next;
+      },
+      windowPlace: () => ({ width: 1280, height: 800, maximized: false }),
+      setWindowPlace: () => undefined,
+    });
+    this.#preferences.onChange((changed) => this.emit('preferences.changed', changed));
+    this.#useCases = createUseCases({
+      store: this.#store,
+      clock,
+      ids,
+      files: { read: async (name) => ({ name, bytes: new Uint8Array() }) },
+      tables: {
+        read: (bytes, knowsHeader) => (bytes.length === 0 ? this.#chosen() : tabbed.read(bytes, knowsHeader)),
+      },
+      history: followHistory(this.#store),
+      outlets: {
+        copy: async (text) => void this.copied.push(text),
+        mail: async (link) => void this.mailed.push(link),
+        save: async (files) => this.saved.push(...files) && files.length,
+      },
+      encodeMessage: ({ subject, body }) => `${subject}\n\n${body}`,
+    });
+    this.#handlers = {
+      ...createHandlers({
+        ...this.#useCases,
+        preferences: this.#preferences,
+        info: () => ({
+          version: '0.1.0',
+          today: this.today,
+          now: clock.localNow(),
+          dataFolder: DATA_FOLDER,
+          demo: false,
+          sample: this.#useCases.sample.isLoaded(),
+          records: countRecords(this.register),
+          platform: 'windows',
+        }),
+        dialogs: { chooseImportFile: async () => this.#nextName() },
+      }),
+      'reminders.health': () => this.health,
+      'reminders.test': () => {
+        this.setHealth({ notifications: this.shows ? 'shown' : 'failed', since: clock.now() });
+        return { shown: this.shows };
+      },
+      'reminders.missed-seen': () => {
+        this.setHealth({ missed: NOTHING_MISSED });
+        return {};
+      },
+    };
+  }
+
+  get register(): Register {
+    return this.#store.state().register;
+  }
+
+  get profile(): WhoAreYou | null {
+    return this.#useCases.profile.get();
+  }
+
+  get preferences(): Preferences {
+    return this.#kept;
   }
 
   async invoke(method: MethodName, input: unknown): Promise<Envelope> {
@@ -68,8 +172,9 @@ export class FakeBridge implements Bridge {
       if (refusal !== undefined) throw refusal;
       const checked = CONTRACT[method].input.safeParse(input);
       if (!checked.success) throw new TijdigError('invalid-request', { field: checked.error.message });
-      const handler: Handler = this.#handlers[method];
-      return { ok: true, value: CONTRACT[method].output.parse(handler(checked.data as never)) };
+      // The schema of this very method made the input; TypeScript cannot follow that through the union of methods.
+      const handler = this.#handlers[method] as (input: unknown) => unknown;
+      return { ok: true, value: CONTRACT[method].output.parse(await handler(checked.data)) };
     } catch (error) {
       if (!(error instanceof TijdigError)) throw error;
       return { ok: false, error: { code: error.code, parameters: error.parameters } };
@@ -87,77 +192,25 @@ export class FakeBridge implements Bridge {
   }
 
   /** A change from elsewhere, such as another window; told to the page. */
-  commit(change: ChangeRequest): number {
-    this.register = applyChange(this.register, change);
-    this.#seq += 1;
-    this.emit('data.changed', { seq: this.#seq });
-    return this.#seq;
+  async commit(change: ChangeRequest): Promise<number> {
+    return (await this.#store.commit(() => change)).seq;
   }
 
-  #newId = (kind: string): string => `${kind}-${this.#seq}-${crypto.randomUUID()}`;
+  /** Reminders fare differently from now on; told to the page. */
+  setHealth(part: Partial<ReminderHealth>): void {
+    this.health = { ...this.health, ...part };
+    this.emit('reminders.changed', {});
+  }
 
-  #compare(): OutputOf<'import.choose'> {
+  #nextName(): string | null {
     const file = this.nextFile;
-    if (file === null) return null;
     if (file instanceof TijdigError) throw file;
-    const { rows, counts } = compareTable(file.table, factsOf(this.register), this.today);
-    this.#pending = { token: this.#newId('import'), seq: this.#seq, table: file.table };
-    return { token: this.#pending.token, fileName: file.name, rows: [...rows], counts };
+    return file?.name ?? null;
   }
 
-  #apply(token: string, rows: readonly number[]): OutputOf<'import.apply'> {
-    const pending = this.#pending;
-    if (pending === null || pending.token !== token || pending.seq !== this.#seq) {
-      throw new TijdigError('import-stale');
-    }
-    const facts = factsOf(this.register);
-    const { request, written } = planImport(pending.table, facts, this.today, new Set(rows), this.#newId);
-    this.#pending = null;
-    return { seq: request === null ? this.#seq : this.commit(request), written };
+  #chosen(): ImportTable {
+    const file = this.nextFile;
+    if (file === null || file instanceof TijdigError) throw new TijdigError('file-unreadable');
+    return file.table;
   }
-
-  #explain(id: string): OutputOf<'mandate.explain'> {
-    const facts = factsOf(this.register);
-    const found = deriveItems(facts, this.today).find(({ item }) => item.id === id);
-    if (found === undefined) throw new TijdigError('not-found', { id });
-    const supplier = facts.suppliers.get(found.mandate.supplierId ?? '');
-    const { item, clocks } = found;
-    return {
-      item,
-      clocks,
-      actBy: found.explain(),
-      supplier: supplier
-        ? { name: supplier.name, source: supplier.source, checkedOn: supplier.checkedOn }
-        : null,
-    };
-  }
-
-  readonly #handlers: {
-    readonly [M in MethodName]: (input: (typeof CONTRACT)[M]['input']['_zod']['output']) => OutputOf<M>;
-  } = {
-    'app.info': () => ({
-      version: '0.1.0',
-      today: this.today,
-      now: localMoment(this.today, '10:00'),
-      dataFolder: 'C:\\Users\\Voorbeeld\\AppData\\Roaming\\Tijdig\\register',
-      demo: false,
-      records: countRecords(this.register),
-      platform: 'windows',
-    }),
-    'preferences.get': () => this.preferences,
-    'preferences.set': (part) => {
-      this.preferences = preferencesSchema.parse({ ...this.preferences, ...part });
-      this.emit('preferences.changed', this.preferences);
-      return this.preferences;
-    },
-    'profile.get': () => this.profile,
-    'profile.set': (who) => {
-      this.profile = who;
-      return { seq: this.commit({ action: 'profile.set', puts: [], removes: [], reason: null }) };
-    },
-    'today.overview': () => todayOverview(factsOf(this.register), this.today),
-    'mandate.explain': ({ id }) => this.#explain(id),
-    'import.choose': () => this.#compare(),
-    'import.apply': ({ token, rows }) => this.#apply(token, rows),
-  };
 }

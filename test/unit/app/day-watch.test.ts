@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CalendarDate, calendarDate } from '#core/domain/values/calendar-date.ts';
 import { watchDay } from '#electron/app/day-watch.ts';
+import { clockOn } from '#test/support/clock-on.ts';
 
 describe('watching the day', () => {
   it('tells each new day once, also when days were slept through or the clock was set back', () => {
@@ -9,7 +10,7 @@ describe('watching the day', () => {
     let stopped = false;
     const told: string[] = [];
     const stop = watchDay(
-      { today: () => today, recordedOn: () => today, now: () => '' },
+      clockOn(() => today),
       {
         every: (seconds, tick) => {
           expect(seconds).toBeLessThanOrEqual(30);

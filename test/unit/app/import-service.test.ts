@@ -4,8 +4,8 @@ import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { ImportService } from '#electron/app/import-service.ts';
 import type { RegisterStore } from '#electron/ports/register-store.ts';
 import { InMemoryRegisterStore } from '#electron/store/in-memory-register-store.ts';
+import { fixedClock } from '#test/support/clock-on.ts';
 import { CrashDisk } from '#test/support/store/crash-disk.ts';
-import { fixedClock } from '#test/support/store/fixed-clock.ts';
 import { openOn } from '#test/support/store/small-registers.ts';
 import { requestFor } from '#test/support/store/workload.ts';
 

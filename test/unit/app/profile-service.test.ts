@@ -7,6 +7,7 @@ import { planImport } from '#core/domain/import/plan-import.ts';
 import { calendarDate } from '#core/domain/values/calendar-date.ts';
 import { ProfileService } from '#electron/app/profile-service.ts';
 import { InMemoryRegisterStore } from '#electron/store/in-memory-register-store.ts';
+import { clockOn } from '#test/support/clock-on.ts';
 
 const TODAY = calendarDate('2026-11-22');
 const ME: WhoAreYou = {
@@ -19,8 +20,7 @@ const ME: WhoAreYou = {
 
 function fresh() {
   let last = 0;
-  const clock = { today: () => TODAY, recordedOn: () => TODAY, now: () => '2026-11-22T09:00:00.000Z' };
-  const store = new InMemoryRegisterStore({ clock });
+  const store = new InMemoryRegisterStore({ clock: clockOn(() => TODAY) });
   const ids = {
     next: (kind: string) => {
       last += 1;

@@ -1,19 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COLLECTIONS, type Put, type Register } from '#core/domain/records/register.ts';
-import { calendarDate } from '#core/domain/values/calendar-date.ts';
-import { localMoment } from '#core/domain/values/local-moment.ts';
 import { UndoService } from '#electron/app/undo-service.ts';
-import type { Clock } from '#electron/ports/clock.ts';
 import { InMemoryRegisterStore } from '#electron/store/in-memory-register-store.ts';
-
-const DAY = calendarDate('2026-11-22');
-const clock: Clock = {
-  today: () => DAY,
-  recordedOn: () => DAY,
-  localNow: () => localMoment(DAY, '09:00'),
-  now: () => '2026-11-22T08:00:00.000Z',
-};
+import { fixedClock as clock } from '#test/support/clock-on.ts';
 
 const person = (id: string, name: string): Put => ({
   collection: 'persons',

@@ -1,0 +1,48 @@
+/**
+ * All use cases over one register, from the ports they need: the same in the application, in memory for a test, and in a
+ * page without a main process.
+ */
+import type { Message } from '#core/contract/message.ts';
+import { ChoicesService } from '#electron/app/choices-service.ts';
+import { HistoryService } from '#electron/app/history-service.ts';
+import { ImportService, type ImportSources } from '#electron/app/import-service.ts';
+import { MandatesService } from '#electron/app/mandates-service.ts';
+import { MessageService } from '#electron/app/message-service.ts';
+import { OverviewService } from '#electron/app/overview-service.ts';
+import { ProfileService } from '#electron/app/profile-service.ts';
+import { RegisterEditor } from '#electron/app/register-editor.ts';
+import { RegisterView } from '#electron/app/register-view.ts';
+import { SampleService } from '#electron/app/sample-service.ts';
+import { UndoService } from '#electron/app/undo-service.ts';
+import type { HistoryReader } from '#electron/ports/history-reader.ts';
+import type { MessageOutlets } from '#electron/ports/message-outlets.ts';
+import type { RegisterStore } from '#electron/ports/register-store.ts';
+
+export interface UseCasePorts extends ImportSources {
+  readonly store: RegisterStore;
+  readonly history: HistoryReader;
+  readonly outlets: MessageOutlets;
+  /** Writes a message as a file that a mail program opens. */
+  readonly encodeMessage: (message: Message) => string;
+}
+
+export type UseCases = ReturnType<typeof createUseCases>;
+
+export function createUseCases({ store, history, outlets, encodeMessage, ...sources }: UseCasePorts) {
+  const { clock, ids } = sources;
+  const view = new RegisterView(store, clock);
+  return {
+    store,
+    view,
+    profile: new ProfileService(store, ids),
+    overview: new OverviewService(view, clock),
+    mandates: new MandatesService(view, clock),
+    history: new HistoryService(view, history),
+    editor: new RegisterEditor(store, clock, ids),
+    choices: new ChoicesService(view),
+    undo: new UndoService(store),
+    sample: new SampleService(store, clock),
+    messages: new MessageService(view, outlets, encodeMessage),
+    imports: new ImportService(store, sources),
+  };
+}
