@@ -23,17 +23,16 @@ function actionOf(commands: readonly RegisterCommand[]): Action {
 
 export function useEdit(): Edit {
   const { tell } = useUndo();
-  const { mutate, isPending, error } = useContractCommand('register.edit');
+  const { mutateAsync, isPending, error } = useContractCommand('register.edit');
   return {
+    // By promise: what was edited may leave the page before the answer comes, and its way back must be told anyway.
     edit: (commands, done) =>
-      mutate(
-        { commands },
-        {
-          onSuccess: (result) => {
-            tell({ how: 'done', action: actionOf(commands), count: commands.length });
-            done?.(result);
-          },
+      void mutateAsync({ commands }).then(
+        (result) => {
+          tell({ how: 'done', action: actionOf(commands), count: commands.length });
+          done?.(result);
         },
+        () => {},
       ),
     isPending,
     error,

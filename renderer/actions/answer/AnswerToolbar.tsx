@@ -15,12 +15,14 @@ interface AnswerToolbarProps {
 
 export function AnswerToolbar({ label, answers, opened, onGive }: AnswerToolbarProps) {
   const { t } = useTranslation();
-  const byLetter = (event: KeyboardEvent) => {
+  const byLetter = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const answer = answers.find((name) => ANSWER_LOOK[name].letter === event.key.toUpperCase());
     if (answer === undefined) return;
     event.preventDefault();
     event.stopPropagation();
+    // Focus comes back here when the form closes.
+    event.currentTarget.querySelectorAll('button')[answers.indexOf(answer)]?.focus();
     onGive(answer);
   };
   return (
