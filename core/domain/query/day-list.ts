@@ -20,33 +20,70 @@ export interface DayList {
 
 const isArchived = ({ mandate }: DerivedItem): boolean => mandate.archivedOn !== null;
 
-/** Derives everything. */
-export function dayList(facts: Facts, today: CalendarDate): DayList {
-  const indexed = indexFacts(facts);
-  const all = Array.from(facts.register.mandates.values(), (mandate) => deriveItem(mandate, indexed, today));
-  const parts = Map.groupBy(all, isArchived);
-  return {
-    today,
-    facts: indexed,
-    inHaste: inOrderOfHaste(parts.get(false) ?? []),
-    archived: inOrderOfHaste(parts.get(true) ?? []),
-  };
+/** A list that is derived bit by bit, so that what else there is to do gets its turn. */
+export class DayListInParts {
+  readonly #today: CalendarDate;
+  readonly #facts: IndexedFacts;
+  readonly #left: Iterator<Mandate>;
+  readonly #derived = new Map<boolean, DerivedItem[]>([
+    [false, []],
+    [true, []],
+  ]);
+  constructor(facts: Facts, today: CalendarDate) {
+    this.#today = today;
+    this.#facts = indexFacts(facts);
+    this.#left = facts.register.mandates.values();
+  }
+
+  /** Derives so many more; `false` when none is left. */
+  advance(count: number): boolean {
+    for (let at = 0; at < count; at += 1) {
+      const next = this.#left.next();
+      if (next.done) return false;
+      const derived = deriveItem(next.value, this.#facts, this.#today);
+      this.#derived.get(isArchived(derived))?.push(derived);
+    }
+    return true;
+  }
+
+  /** Derives what is left, and puts it in order. */
+  finish(): DayList {
+    this.advance(Number.POSITIVE_INFINITY);
+    return {
+      today: this.#today,
+      facts: this.#facts,
+      inHaste: inOrderOfHaste(this.#derived.get(false) ?? []),
+      archived: inOrderOfHaste(this.#derived.get(true) ?? []),
+    };
+  }
 }
+
+/** Derives everything. */
+export const dayList = (facts: Facts, today: CalendarDate): DayList =>
+  new DayListInParts(facts, today).finish();
 
 /** Puts some into a list, both in order of haste. */
 function merged(kept: readonly DerivedItem[], added: readonly DerivedItem[]): readonly DerivedItem[] {
-  const result: DerivedItem[] = [];
-  const waiting = inOrderOfHaste(added).values();
-  let next = waiting.next();
-  for (const derived of kept) {
-    while (!next.done && byHaste(next.value.item, derived.item) < 0) {
-      result.push(next.value);
-      next = waiting.next();
-    }
-    result.push(derived);
+  const parts: (readonly DerivedItem[])[] = [];
+  let from = 0;
+  for (const derived of inOrderOfHaste(added)) {
+    const place = placeIn(kept, derived, from);
+    parts.push(kept.slice(from, place), [derived]);
+    from = place;
   }
-  for (; !next.done; next = waiting.next()) result.push(next.value);
-  return result;
+  return parts.length === 0 ? kept : parts.concat(kept.slice(from)).flat();
+}
+
+/** The index, at least `from`, before which an item belongs. */
+function placeIn(inHaste: readonly DerivedItem[], { item }: DerivedItem, from: number): number {
+  let [low, high] = [from, inHaste.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const there = inHaste[middle];
+    if (there !== undefined && byHaste(there.item, item) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The list of the same day after the register changed, from the list before. */

@@ -54,17 +54,13 @@ export function deriveItem(mandate: Mandate, facts: IndexedFacts, today: Calenda
     return answerHolds(answer, lastDay) ? answer : undefined;
   };
   const isLeft = (clock: Clock) => isKnown(clock) && answerOf(clock)?.given.kind === 'not-renewing';
+  const kept = facts.register.answers.size === 0 ? clocks : clocks.filter((clock) => !isLeft(clock));
   const handled =
     mandate.archivedOn !== null ||
     mandate.revoked !== null ||
     isSuspended(mandate, today) ||
-    clocks.some((clock) => clock.kind === 'term' && isLeft(clock));
-  const first: ClockActBy | null = handled
-    ? null
-    : firstToActOn(
-        clocks.filter((clock) => !isLeft(clock)),
-        context,
-      );
+    !kept.some(({ kind }) => kind === 'term');
+  const first: ClockActBy | null = handled ? null : firstToActOn(kept, context);
   const actBy = first?.actBy ?? null;
   const answer = first === null ? undefined : answerOf(first.clock);
   const { lastUse } = mandate;

@@ -31,11 +31,14 @@ const DAYS = 2 ** 22;
 const hasteOf = ({ actBy, breaksOn }: ListItem): number =>
   (actBy === null ? DAYS - 1 : dayNumber(actBy) + BEFORE_1970) * DAYS + dayNumber(breaksOn) + BEFORE_1970;
 
-/** `byHaste` for many items: what is compared is made once per item, not in each of the comparisons. */
+/** `byHaste` for many items: few have both days in common, so that few names are compared. */
 export function inOrderOfHaste(derived: readonly DerivedItem[]): DerivedItem[] {
-  const keyed = derived.map((one) => ({ one, haste: hasteOf(one.item) }));
-  keyed.sort((a, b) => a.haste - b.haste || byHaste(a.one.item, b.one.item));
-  return keyed.map(({ one }) => one);
+  const buckets = Map.groupBy(derived, ({ item }) => hasteOf(item));
+  const inOrder = Float64Array.from(buckets.keys()).sort();
+  return Array.from(inOrder, (haste) => {
+    const bucket = buckets.get(haste) ?? [];
+    return bucket.length < 2 ? bucket : bucket.sort((a, b) => byHaste(a.item, b.item));
+  }).flat();
 }
 
 /** Derives every mandate that is not archived, in the order of the register. */

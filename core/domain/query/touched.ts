@@ -16,10 +16,13 @@ interface Difference<T> {
 function differences<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): Difference<T>[] {
   if (before === after) return [];
   const found: Difference<T>[] = [];
+  let missing = before.size;
   for (const [id, record] of after) {
     const known = before.get(id);
+    if (known !== undefined) missing -= 1;
     if (known !== record) found.push({ id, before: known, after: record });
   }
+  if (missing === 0) return found;
   for (const [id, record] of before) {
     if (!after.has(id)) found.push({ id, before: record, after: undefined });
   }
@@ -76,8 +79,8 @@ export function touchedBy(before: Facts, after: Facts): Touched | null {
   return {
     has: ({ mandate, clocks }) =>
       persons.has(mandate.personId) ||
-      organisations.has(mandate.organisationId) ||
-      (mandate.supplierId !== null && suppliers.has(mandate.supplierId)) ||
+      (organisations.size > 0 && organisations.has(mandate.organisationId)) ||
+      (suppliers.size > 0 && mandate.supplierId !== null && suppliers.has(mandate.supplierId)) ||
       inScope(mandate) ||
       (owners.size > 0 && clocks.some(({ ownerId }) => owners.has(ownerId))),
     added: mandates.flatMap(({ before: one, after: other }) => (one === undefined && other ? [other] : [])),

@@ -70,6 +70,12 @@ export function workingDaysAfter(after: CalendarDate, upTo: CalendarDate, closur
   return count;
 }
 
+/** What was counted back before, by closures: of 100,000 mandates many end on the same days. */
+const countedBack = new WeakMap<Closures, Map<number, CalendarDate>>();
+const MOST_COUNTED = 50_000;
+/** No count is ever this long; above it nothing is remembered. */
+const MOST_DAYS = 1_000;
+
 /**
  * The latest working day after which at least `workingDays` working days lie, up to and including `lastDay`. With 0
  * that is `lastDay` itself if it is a working day, else the one before it (DOMAIN: Terms and clocks, 6).
@@ -79,8 +85,25 @@ export function latestWorkingDay(
   workingDays: number,
   closures: Closures,
 ): CalendarDate {
+  const last = dayNumber(lastDay);
+  if (workingDays < 0 || workingDays >= MOST_DAYS) return countBack(last, workingDays, closures);
+  let known = countedBack.get(closures);
+  if (known === undefined || known.size >= MOST_COUNTED) {
+    known = new Map();
+    countedBack.set(closures, known);
+  }
+  const key = last * MOST_DAYS + workingDays;
+  let found = known.get(key);
+  if (found === undefined) {
+    found = countBack(last, workingDays, closures);
+    known.set(key, found);
+  }
+  return found;
+}
+
+function countBack(last: number, workingDays: number, closures: Closures): CalendarDate {
   const closed = closureNames(closures);
-  let days = dayNumber(lastDay);
+  let days = last;
   for (let left = workingDays; ; days -= 1) {
     if (reasonOn(days, closed) !== null) continue;
     if (left <= 0) return nearestDate(days);

@@ -3,9 +3,9 @@ import { dueReminders } from '#core/domain/query/due-reminders.ts';
 import type { Facts } from '#core/domain/query/facts.ts';
 import { listItemSchema } from '#core/domain/query/list-item.ts';
 import { deriveItems, listItems } from '#core/domain/query/list-items.ts';
-import { todayOverview } from '#core/domain/query/overview.ts';
 import { calendarDate, FIRST_DATE, LAST_DATE } from '#core/domain/values/calendar-date.ts';
 import { facts, mandate, means, NEVER_USED, term, usedOn } from '#test/unit/core/builders.ts';
+import { overviewOf } from '#test/unit/core/overview-of.ts';
 
 const TODAY = calendarDate('2026-11-22');
 const ending = (id: string, endsOn: string, over: Record<string, unknown> = {}) =>
@@ -43,6 +43,9 @@ describe('a list item', () => {
       // 28 February 2027 is a Sunday: eight working days back from Friday the 26th.
       actBy: '2027-02-16',
       status: 'active',
+      actClock: 'means',
+      next: 'message-user',
+      answer: null,
     });
     expect(listItemSchema.parse(item)).toEqual(item);
   });
@@ -101,7 +104,7 @@ describe('a list item', () => {
         means: [means({ endsOn: on })],
       });
       expect(listItems(known, today, { withinDays: 30 })).toMatchObject([{ endsOn: on }]);
-      expect(todayOverview(known, today).total).toBe(1);
+      expect(overviewOf(known, today).total).toBe(1);
       expect(dueReminders(known, today, new Set()).length).toBeGreaterThan(0);
     }
   });

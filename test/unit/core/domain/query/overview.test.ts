@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { todayOverview } from '#core/domain/query/overview.ts';
-import { type TodayGroup, todayOverviewSchema } from '#core/domain/query/today-overview.ts';
+import { dayList } from '#core/domain/query/day-list.ts';
+import { todaySections } from '#core/domain/query/overview.ts';
+import { FIRST_ROWS, type TodayGroup, todayOverviewSchema } from '#core/domain/query/today-overview.ts';
 import type { Mandate } from '#core/domain/records/mandate.ts';
 import { calendarDate } from '#core/domain/values/calendar-date.ts';
 import { facts, mandate, means, profile, supplier, term, usedOn } from '#test/unit/core/builders.ts';
+import { overviewOf } from '#test/unit/core/overview-of.ts';
 
 const TODAY = calendarDate('2026-11-22');
 /** Without own margin and handling time the last day to act is the last day itself, on a working day. */
@@ -11,15 +13,14 @@ const AT_ONCE = supplier({ handlingDays: { extend: 0, 'new-means-eh3': 0 }, inac
 const WITHOUT_MARGIN = profile({ organisationId: 'o1', role: 'administrator', ownBufferDays: 0 });
 const ending = (endsOn: string, over: Record<string, unknown> = {}) =>
   mandate({ id: `m${endsOn}`, terms: [term('2023-01-01', endsOn)], ...over });
+const known = (mandates: readonly Mandate[], more: Partial<Parameters<typeof facts>[0]> = {}) =>
+  facts({ mandates, suppliers: [AT_ONCE], profile: WITHOUT_MARGIN, ...more });
 const overview = (
   mandates: readonly Mandate[],
   more: Partial<Parameters<typeof facts>[0]> = {},
   today = TODAY,
 ) => {
-  const answer = todayOverview(
-    facts({ mandates, suppliers: [AT_ONCE], profile: WITHOUT_MARGIN, ...more }),
-    today,
-  );
+  const answer = overviewOf(known(mandates, more), today);
   expect(todayOverviewSchema.parse(answer)).toEqual(answer);
   return answer;
 };
@@ -92,10 +93,12 @@ describe('the overview of a day', () => {
   });
 
   it('puts what stopped more than five weeks ago apart', () => {
-    const answer = overview([ending('2026-10-18'), ending('2026-10-17'), ending('2025-01-01')]);
-    expect(answer).toMatchObject({ total: 3, notWorking: 3 });
-    expect(answer.longAgo.map(({ endsOn }) => endsOn).sort()).toEqual(['2025-01-01', '2026-10-17']);
+    const mandates = [ending('2026-10-18'), ending('2026-10-17'), ending('2025-01-01')];
+    const answer = overview(mandates);
+    expect(answer).toMatchObject({ total: 3, notWorking: 3, longAgo: 2 });
     expect(answer.groups[0]).toMatchObject({ count: 3, items: [{ endsOn: '2026-10-18' }] });
+    const apart = todaySections(dayList(known(mandates), TODAY).inHaste, TODAY).get('long-ago');
+    expect(apart?.map(({ item }) => item.endsOn)).toEqual(['2025-01-01', '2026-10-17']);
   });
 
   it('says when the first thing must be done, and the first after today', () => {
@@ -124,6 +127,13 @@ describe('the overview of a day', () => {
     );
     expect(answer).toMatchObject({ actNow: 1, firstActBy: '2026-11-20', nextActBy: '2027-02-18' });
     expect(answer.groups.map(({ count }) => count)).toEqual([0, 1, 0, 1, 1]);
+  });
+
+  it('brings the first rows of a group, and counts them all', () => {
+    const many = Array.from({ length: FIRST_ROWS + 1 }, (_, at) => ending('2026-12-18', { id: `m${at}` }));
+    const [group] = overview(many).groups.filter(({ count }) => count > 0);
+    expect(group?.count).toBe(FIRST_ROWS + 1);
+    expect(group?.items).toHaveLength(FIRST_ROWS);
   });
 
   it('sorts each group by haste', () => {

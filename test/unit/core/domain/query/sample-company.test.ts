@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '#core/domain/query/facts.ts';
 import { deriveItems, listItems } from '#core/domain/query/list-items.ts';
-import { todayOverview } from '#core/domain/query/overview.ts';
 import { calendarDate } from '#core/domain/values/calendar-date.ts';
 import { facts, mandate, means, supplier, term, USE_UNKNOWN, usedOn } from '#test/unit/core/builders.ts';
+import { overviewOf } from '#test/unit/core/overview-of.ts';
 
 const TODAY = calendarDate('2026-11-22');
 
@@ -99,11 +99,11 @@ describe('the sample company on 22 November 2026', () => {
   });
 
   it('has an overview of twelve, of which one stopped long ago', () => {
-    const overview = todayOverview(company, TODAY);
+    const overview = overviewOf(company, TODAY);
     expect(overview).toMatchObject({
       total: 12,
       notWorking: 1,
-      longAgo: [{ id: 'r06' }],
+      longAgo: 1,
       actNow: 0,
       firstActBy: '2026-12-07',
       nextActBy: '2026-12-07',

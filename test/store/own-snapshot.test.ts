@@ -1,0 +1,48 @@
+/** What opening takes on trust from a snapshot of our own, and what it does not (docs/adr/0009-trust-own-snapshot.md). */
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { COLLECTIONS, RECORD_SCHEMAS, type Register } from '#core/domain/records/register.ts';
+import { SCHEMA } from '#electron/store/header-line.ts';
+import { CHAIN_START } from '#electron/store/history-chain.ts';
+import { decodeSnapshot, encodeSnapshot, type RecordReading } from '#electron/store/snapshot-file.ts';
+import { registerAfter } from '#test/support/store/workload.ts';
+
+const sound = registerAfter(4);
+/** A snapshot with a right SHA-256 over whatever its persons are. */
+const snapshotOf = async (persons: unknown): Promise<Uint8Array> => {
+  const register = { ...sound, persons } as Register;
+  return Buffer.concat(await encodeSnapshot({ generation: 2, seq: 4, chain: CHAIN_START, register }));
+};
+const reading = (bytes: Uint8Array, how: RecordReading) => () => decodeSnapshot(2, bytes, how).register;
+const READINGS = ['as-written', 'checked'] as const;
+
+it.each(READINGS)('reads back what was written, %s', async (how) => {
+  expect(reading(await snapshotOf(sound.persons), how)()).toEqual(sound);
+});
+
+it('takes a record as it was written when it is opened, and checks it when it is verified', async () => {
+  const bytes = await snapshotOf(new Map([['p1', { id: 'p1', name: '' }]]));
+  expect(reading(bytes, 'as-written')().persons.get('p1')).toEqual({ id: 'p1', name: '' });
+  expect(reading(bytes, 'checked')).toThrow(expect.objectContaining({ code: 'register-damaged' }));
+});
+
+it.each([
+  ['records without an id', new Map([['p1', { name: 'Anna' }]])],
+  ['records that are no objects', new Map([['p1', null]])],
+  ['two records with one id', new Map(['a', 'b'].map((key) => [key, { id: 'p1' }]))],
+])('never takes %s', async (_, persons) => {
+  const bytes = await snapshotOf(persons);
+  for (const how of READINGS) {
+    expect(reading(bytes, how)).toThrow(expect.objectContaining({ code: 'register-damaged' }));
+  }
+});
+
+it('has a schema version that was decided on for these very schemas', () => {
+  const shapes = COLLECTIONS.map((collection) =>
+    z.toJSONSchema(RECORD_SCHEMAS[collection], { io: 'input', unrepresentable: 'any' }),
+  );
+  const fingerprint = createHash('sha256').update(JSON.stringify(shapes)).digest('hex').slice(0, 16);
+  // Changed a schema? When stored records may not fit it, `SCHEMA` goes up with a migration. Then write the new pair here.
+  expect({ schema: SCHEMA, fingerprint }).toEqual({ schema: 1, fingerprint: 'a31a1a836bc15db8' });
+});

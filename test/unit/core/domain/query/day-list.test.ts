@@ -1,0 +1,178 @@
+/** The list of a day after changes is the list derived from nothing, whatever changed; and what is untouched is not derived again. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { afterChange, type DayList, DayListInParts, dayList } from '#core/domain/query/day-list.ts';
+import type { DerivedItem } from '#core/domain/query/derive-item.ts';
+import type { Facts } from '#core/domain/query/facts.ts';
+import { byHaste, deriveItems } from '#core/domain/query/list-items.ts';
+import { answerId, answerSchema } from '#core/domain/records/answer.ts';
+import { organisationSchema } from '#core/domain/records/organisation.ts';
+import { personSchema } from '#core/domain/records/person.ts';
+import { applyChange, EMPTY_REGISTER, type Put } from '#core/domain/records/register.ts';
+import { serviceSchema } from '#core/domain/records/service.ts';
+import { isKnown } from '#core/domain/rules/clocks.ts';
+import {
+  anyFacts,
+  anyMandate,
+  anySupplier,
+  near,
+  personId,
+  supplierId,
+  TODAY,
+} from '#test/unit/core/any-facts.ts';
+import { mandate, means, profile, supplier } from '#test/unit/core/builders.ts';
+
+const id = (prefix: string) => fc.integer({ min: 0, max: 8 }).map((at) => `${prefix}${at}`);
+const name = fc.constantFrom('Anna', 'Bob', 'Zoë');
+const put = <T>(from: fc.Arbitrary<T>, to: (value: T) => Put): fc.Arbitrary<Put> => from.map(to);
+
+const anyPut: fc.Arbitrary<Put> = fc.oneof(
+  put(fc.record({ id: id('m'), over: anyMandate }), (given) => ({
+    collection: 'mandates',
+    record: mandate({ ...given.over, id: given.id }),
+  })),
+  put(fc.record({ id: id('e'), personId, supplierId, endsOn: fc.option(near) }), (given) => ({
+    collection: 'means',
+    record: means(given),
+  })),
+  put(fc.record({ id: personId, name }), (given) => ({
+    collection: 'persons',
+    record: personSchema.parse({ ...given, email: null }),
+  })),
+  put(fc.record({ id: fc.constantFrom('o1', 'o2'), name }), (given) => ({
+    collection: 'organisations',
+    record: organisationSchema.parse({ ...given, kvk: '68750110', kind: 'own', legalForm: null, rsin: null }),
+  })),
+  put(fc.record({ id: fc.constantFrom('s1', 's2'), over: anySupplier }), (given) => ({
+    collection: 'suppliers',
+    record: supplier({ ...given.over, id: given.id }),
+  })),
+  put(fc.record({ id: fc.constantFrom('d1', 'd2'), name }), (given) => ({
+    collection: 'services',
+    record: serviceSchema.parse({ ...given, providerId: 'v1', level: 'EH3', acceptsChain: 'unknown' }),
+  })),
+  put(fc.record({ id: fc.constant('v1'), name }), (given) => ({
+    collection: 'serviceProviders',
+    record: given as Extract<Put, { collection: 'serviceProviders' }>['record'],
+  })),
+  put(fc.constantFrom('administrator', 'user', null), (role) => ({
+    collection: 'profile',
+    record: profile({ organisationId: 'o1', role }),
+  })),
+);
+
+/** The own records over those of the catalogue, as the facts of a register are made. */
+const factsAfter = (before: Facts, request: Parameters<typeof applyChange>[1]): Facts => {
+  const register = applyChange(before.register, request);
+  return {
+    register,
+    suppliers: new Map([...before.suppliers, ...register.suppliers]),
+    serviceProviders: new Map([...before.serviceProviders, ...register.serviceProviders]),
+    services: new Map([...before.services, ...register.services]),
+  };
+};
+
+const shown = ({ inHaste, archived }: DayList) =>
+  [inHaste, archived].map((list) =>
+    list.map((derived: DerivedItem) => ({
+      item: derived.item,
+      mandate: derived.mandate,
+      clocks: derived.clocks,
+      first: derived.first,
+      answers: derived.clocks.filter(isKnown).map(derived.answerOf),
+    })),
+  );
+
+const anyStep = fc.record({
+  puts: fc.array(anyPut, { maxLength: 3 }),
+  removed: fc.array(fc.oneof(id('m'), id('e')), { maxLength: 1 }),
+  /** Which clock of which item is answered, and how. */
+  answered: fc.option(fc.record({ item: fc.nat(8), clock: fc.nat(2), holds: fc.boolean() })),
+});
+
+/** An answer to a clock that is there, so that it counts; or to another end of it, so that it does not. */
+function answerTo(
+  list: DayList,
+  { item, clock, holds }: { item: number; clock: number; holds: boolean },
+): Put[] {
+  const known = list.inHaste[item % Math.max(1, list.inHaste.length)]?.clocks.filter(isKnown);
+  const chosen = known?.[clock % Math.max(1, known.length)];
+  if (chosen === undefined) return [];
+  const { ownerId, kind, lastDay } = chosen;
+  const record = answerSchema.parse({
+    id: answerId(ownerId, kind),
+    item: ownerId,
+    clock: kind,
+    lastDay: holds ? lastDay : '2020-01-01',
+    given: { kind: 'not-renewing', reason: 'gestopt' },
+    answeredOn: TODAY,
+  });
+  return [{ collection: 'answers', record }];
+}
+
+describe('the list of a day', () => {
+  it('after any changes is what deriving from nothing makes of them', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.array(anyStep, { minLength: 1, maxLength: 4 }), (start, steps) => {
+        let known = start;
+        let list = dayList(known, TODAY);
+        for (const { puts, removed, answered } of steps) {
+          known = factsAfter(known, {
+            action: 'import.apply',
+            puts: [...puts, ...(answered === null ? [] : answerTo(list, answered))],
+            removes: removed.map((one) => ({
+              collection: one.startsWith('m') ? 'mandates' : 'means',
+              id: one,
+            })),
+            reason: null,
+          });
+          list = afterChange(list, known);
+          expect(shown(list)).toEqual(shown(dayList(known, TODAY)));
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('holds every mandate once, in order of haste, whether it was made at once or in parts', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.integer({ min: 1, max: 3 }), (known, count) => {
+        const list = dayList(known, TODAY);
+        expect(list.inHaste.map(({ item }) => item)).toEqual(
+          deriveItems(known, TODAY)
+            .map(({ item }) => item)
+            .sort(byHaste),
+        );
+        expect(list.inHaste.length + list.archived.length).toBe(known.register.mandates.size);
+        const parts = new DayListInParts(known, TODAY);
+        while (parts.advance(count));
+        expect(shown(parts.finish())).toEqual(shown(list));
+      }),
+    );
+  });
+
+  it('keeps the items of persons that a change says nothing of', () => {
+    const of = (personId: string) => mandate({ id: `m-${personId}`, personId });
+    const start = factsAfter(
+      { register: EMPTY_REGISTER, suppliers: new Map(), serviceProviders: new Map(), services: new Map() },
+      {
+        action: 'import.apply',
+        puts: ['p1', 'p2'].map((one) => ({ collection: 'mandates', record: of(one) })),
+        removes: [],
+        reason: null,
+      },
+    );
+    const before = dayList(start, TODAY);
+    const after = afterChange(
+      before,
+      factsAfter(start, {
+        action: 'mandate.change',
+        puts: [{ collection: 'mandates', record: { ...of('p1'), note: 'anders' } }],
+        removes: [],
+        reason: null,
+      }),
+    );
+    const same = after.inHaste.filter((derived) => before.inHaste.includes(derived));
+    expect(same.map(({ mandate: { id: kept } }) => kept)).toEqual(['m-p2']);
+  });
+});
