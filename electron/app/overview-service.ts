@@ -41,8 +41,9 @@ export class OverviewService {
 
   /** What is due today when nothing was delivered before. */
   due(): readonly DueReminder[] {
-    const { facts, today } = this.#view.list();
-    return dueReminders(facts, today, new Set());
+    const { facts, inHaste } = this.#view.list();
+    const past = { deliveries: new Set<string>(), answers: facts.register.answers };
+    return dueReminders(inHaste, this.#clock.localNow(), past);
   }
 
   /** Throws `not-found` for an id that is not in the register or archived. */

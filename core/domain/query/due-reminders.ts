@@ -1,20 +1,25 @@
-/** The reminders that are due today, at the records that own the clocks (DOMAIN: Reminders). */
-import { type DueReminder, type OwnerClock, plan } from '#core/domain/reminders/plan.ts';
+/** The reminders that are due now, at the records that own the clocks (DOMAIN: Reminders). */
+import { type DueReminder, type OwnerClock, plan, type ReminderPast } from '#core/domain/reminders/plan.ts';
 import { DEFAULT_SCHEDULE, type Schedule } from '#core/domain/reminders/schedule.ts';
-import { isKnown } from '#core/domain/rules/clocks.ts';
+import { isKnown, type KnownClock } from '#core/domain/rules/clocks.ts';
+import { isSuspended } from '#core/domain/rules/status.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
-import type { ClockKind } from '#core/domain/values/clock-kind.ts';
+import { dayOf, type LocalMoment } from '#core/domain/values/local-moment.ts';
 import type { DerivedItem } from './derive-item.ts';
-import type { Facts } from './facts.ts';
-import { deriveItems } from './list-items.ts';
+
+/** Never when it is archived, withdrawn or suspended. */
+const isSilent = ({ mandate }: DerivedItem, today: CalendarDate): boolean =>
+  mandate.archivedOn !== null || mandate.revoked !== null || isSuspended(mandate, today);
 
 /**
- * Whether a mandate still counts for one of its clocks: not when it is withdrawn or suspended, and when it ended by itself only for
- * the clock that ended it. That one keeps reminding, so that a mandate which stopped is never silent by its other clocks.
+ * Whether a mandate still counts for one of its clocks. One that ended by itself counts only for the clock that ended it, so that
+ * a mandate which stopped is never silent by its other clocks; one that will not be renewed only for its term.
  */
-function countsFor(kind: ClockKind, { item }: DerivedItem): boolean {
-  if (item.actBy === null) return false;
-  if (item.status === 'expired') return kind === 'term';
+function countsFor({ kind }: KnownClock, { item, clocks, answerOf }: DerivedItem): boolean {
+  const isLeft = clocks.some(
+    (clock) => clock.kind === 'term' && isKnown(clock) && answerOf(clock)?.given.kind === 'not-renewing',
+  );
+  if (isLeft || item.status === 'expired') return kind === 'term';
   return item.status !== 'lapsed' || kind === 'inactivity';
 }
 
@@ -22,11 +27,12 @@ function countsFor(kind: ClockKind, { item }: DerivedItem): boolean {
  * The known clocks of the mandates that are not archived, each once at its owner with the mandates it stops; the earliest
  * last day to act of those counts. Mandates that never were used may give one account several last days: each is a clock.
  */
-export function ownerClocks(facts: Facts, today: CalendarDate): OwnerClock[] {
+export function ownerClocks(items: readonly DerivedItem[], today: CalendarDate): OwnerClock[] {
   const found = new Map<string, OwnerClock & { actBy: CalendarDate; mandateIds: string[] }>();
-  for (const derived of deriveItems(facts, today)) {
+  for (const derived of items) {
+    if (isSilent(derived, today)) continue;
     for (const clock of derived.clocks) {
-      if (!isKnown(clock) || !countsFor(clock.kind, derived)) continue;
+      if (!isKnown(clock) || !countsFor(clock, derived)) continue;
       const key = `${clock.ownerId}|${clock.kind}|${clock.lastDay}`;
       const actBy = derived.actByOf(clock);
       const owner = found.get(key);
@@ -42,10 +48,10 @@ export function ownerClocks(facts: Facts, today: CalendarDate): OwnerClock[] {
   return [...found.values()];
 }
 
-/** The reminders that are due on a day, given the keys that were delivered; earliest last day to act first. */
+/** The reminders that are due at a moment of the day for which the items were derived; earliest last day to act first. */
 export const dueReminders = (
-  facts: Facts,
-  today: CalendarDate,
-  deliveries: ReadonlySet<string>,
+  items: readonly DerivedItem[],
+  now: LocalMoment,
+  past: ReminderPast,
   schedule: Schedule = DEFAULT_SCHEDULE,
-): DueReminder[] => plan(ownerClocks(facts, today), schedule, today, deliveries);
+): DueReminder[] => plan(ownerClocks(items, dayOf(now)), schedule, now, past);

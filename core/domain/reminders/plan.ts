@@ -1,11 +1,14 @@
 /**
- * Which reminders are due today (DOMAIN: Reminders). Pure and total: it looks only at clocks, schedule, day and what was
- * delivered, so a machine that slept, or a clock that jumped, loses nothing and says nothing twice.
+ * Which reminders are due now (DOMAIN: Reminders). Pure and total: it looks only at clocks, schedule, wall clock, answers
+ * and what was delivered, so a machine that slept, or a clock that jumped, loses nothing and says nothing twice.
  */
 import { z } from 'zod';
-import { type CalendarDate, calendarDateSchema, dayNumber } from '#core/domain/values/calendar-date.ts';
+import { type Answer, answerId } from '#core/domain/records/answer.ts';
+import { type CalendarDate, calendarDateSchema } from '#core/domain/values/calendar-date.ts';
 import { CLOCK_KINDS, type ClockKind } from '#core/domain/values/clock-kind.ts';
-import type { Schedule, Step } from './schedule.ts';
+import { dayOf, type LocalMoment } from '#core/domain/values/local-moment.ts';
+import { answerHolds, datedSteps, openStep } from './open-step.ts';
+import type { Schedule } from './schedule.ts';
 
 /** A known clock at the record that owns it. */
 export interface OwnerClock {
@@ -19,11 +22,19 @@ export interface OwnerClock {
   readonly mandateIds: readonly string[];
 }
 
+/** What happened to reminders before. */
+export interface ReminderPast {
+  /** The keys that were delivered. */
+  readonly deliveries: ReadonlySet<string>;
+  /** By `answerId`. */
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
 export const URGENCIES = ['soon', 'now', 'ended'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
 export interface DueReminder extends OwnerClock {
-  /** `item|clock|step|last day`: the same reminder is delivered once; another last day is another reminder. */
+  /** See `reminderKey`: the same reminder is delivered once; another last day is another reminder. */
   readonly key: string;
   readonly step: string;
   /** Ended: the last day has passed. Now: the last day to act is today or has passed. */
@@ -42,45 +53,54 @@ export const dueReminderSchema = z.strictObject({
   urgency: z.enum(URGENCIES),
 });
 
-/** The key under which the delivery of a step is remembered. */
-export const reminderKey = ({ item, clock, lastDay }: OwnerClock, step: string): string =>
-  `${item}|${clock}|${step}|${lastDay}`;
+/**
+ * The key under which a delivery is remembered: `item|clock|step|last day`, and `|again` after it when an answer brings
+ * the step back on a day of its own.
+ */
+export const reminderKey = (
+  { item, clock, lastDay }: OwnerClock,
+  step: string,
+  again: string | null = null,
+): string => `${item}|${clock}|${step}|${lastDay}${again === null ? '' : `|${again}`}`;
 
 const urgencyOf = ({ lastDay, actBy }: OwnerClock, today: CalendarDate): Urgency => {
   if (lastDay < today) return 'ended';
   return today >= actBy ? 'now' : 'soon';
 };
 
-/** The schedule in the order of its dates for a clock; on one date `actBy` comes before `end`. */
-function ordered(schedule: Schedule, { lastDay, actBy }: OwnerClock): { step: Step; on: number }[] {
-  const anchors = { end: dayNumber(lastDay), actBy: dayNumber(actBy) };
-  return schedule
-    .map((step) => ({ step, on: anchors[step.anchor] + step.offsetDays }))
-    .sort((a, b) => a.on - b.on || Number(a.step.anchor === 'end') - Number(b.step.anchor === 'end'));
+/** The reminder that is open for a clock, unless it was delivered, or a later step than it was. */
+function dueOf(
+  clock: OwnerClock,
+  schedule: Schedule,
+  now: LocalMoment,
+  { deliveries, answers }: ReminderPast,
+): DueReminder | null {
+  const answer = answers.get(answerId(clock.item, clock.clock));
+  const steps = datedSteps(schedule, clock);
+  const open = openStep(steps, now, answerHolds(answer, clock.lastDay) ? answer : undefined);
+  if (open === null) return null;
+  const key = reminderKey(clock, open.step.name, open.again);
+  const at = steps.findIndex(({ step }) => step.name === open.step.name);
+  const later = steps.slice(at + 1).some(({ step }) => deliveries.has(reminderKey(clock, step.name)));
+  if (later || deliveries.has(key)) return null;
+  return { ...clock, key, step: open.step.name, urgency: urgencyOf(clock, dayOf(now)) };
 }
 
 /**
- * The reminders that are due on a day, at most one per clock: a step is due when its date is today or has passed, and of
- * several the latest stands for all. Not due: a step that was delivered, or an earlier one than was delivered.
- * Earliest last day to act first.
+ * The reminders that are due at a moment, at most one per clock: a step is due when its date is today or has passed, and
+ * of several the latest stands for all. Not due: what an answer keeps quiet, a step that was delivered, or an earlier one
+ * than was delivered. Earliest last day to act first.
  */
 export function plan(
   clocks: readonly OwnerClock[],
   schedule: Schedule,
-  today: CalendarDate,
-  deliveries: ReadonlySet<string>,
+  now: LocalMoment,
+  past: ReminderPast,
 ): DueReminder[] {
-  const now = dayNumber(today);
   const due: DueReminder[] = [];
   for (const clock of clocks) {
-    const steps = ordered(schedule, clock);
-    const at = steps.findLastIndex(({ on }) => on <= now);
-    const latest = steps[at];
-    if (latest === undefined) continue;
-    const delivered = steps.slice(at).some(({ step }) => deliveries.has(reminderKey(clock, step.name)));
-    if (delivered) continue;
-    const key = reminderKey(clock, latest.step.name);
-    due.push({ ...clock, key, step: latest.step.name, urgency: urgencyOf(clock, today) });
+    const found = dueOf(clock, schedule, now, past);
+    if (found !== null) due.push(found);
   }
   return due.sort((a, b) => (a.actBy === b.actBy ? (a.key < b.key ? -1 : 1) : a.actBy < b.actBy ? -1 : 1));
 }

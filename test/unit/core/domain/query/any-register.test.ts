@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayList } from '#core/domain/query/day-list.ts';
-import { dueReminders } from '#core/domain/query/due-reminders.ts';
 import { listItemSchema } from '#core/domain/query/list-item.ts';
 import { deriveItems, listItems } from '#core/domain/query/list-items.ts';
 import { todaySections } from '#core/domain/query/overview.ts';
@@ -10,6 +9,7 @@ import { actByExplanationSchema } from '#core/domain/rules/act-by-explanation.ts
 import { isKnown } from '#core/domain/rules/clocks.ts';
 import { anyFacts, TODAY } from '#test/unit/core/any-facts.ts';
 import { overviewOf } from '#test/unit/core/overview-of.ts';
+import { remindersOf } from '#test/unit/core/reminders.ts';
 
 describe('whatever a register says', () => {
   it('nothing works longer than its first known clock, and its day to act leaves the time it needs', () => {
@@ -71,9 +71,9 @@ describe('whatever a register says', () => {
   it('what is due to be told stands once per owner, clock and last day, and whoever stopped is told of', () => {
     fc.assert(
       fc.property(anyFacts, (known) => {
-        const due = dueReminders(known, TODAY, new Set());
+        const due = remindersOf(known, TODAY, new Set());
         expect(new Set(due.map(({ key }) => key)).size).toBe(due.length);
-        expect(dueReminders(known, TODAY, new Set(due.map(({ key }) => key)))).toEqual([]);
+        expect(remindersOf(known, TODAY, new Set(due.map(({ key }) => key)))).toEqual([]);
         const toldOf = new Set(due.flatMap(({ mandateIds }) => mandateIds));
         for (const { item } of deriveItems(known, TODAY)) {
           if (item.actBy === null) expect(toldOf.has(item.id)).toBe(false);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dueReminders, ownerClocks } from '#core/domain/query/due-reminders.ts';
 import type { Mandate } from '#core/domain/records/mandate.ts';
 import type { Means } from '#core/domain/records/means.ts';
 import { step } from '#core/domain/reminders/schedule.ts';
 import { calendarDate } from '#core/domain/values/calendar-date.ts';
 import { facts, mandate, means, NEVER_USED, supplier, term, usedOn } from '#test/unit/core/builders.ts';
+import { ownerClocksOf, remindersOf } from '#test/unit/core/reminders.ts';
 
 const TODAY = calendarDate('2026-11-22');
 const PER_ACCOUNT = supplier({ inactivityScope: 'account' });
@@ -18,7 +18,7 @@ interface Given {
 const known = (mandates: readonly Mandate[], given: Given = {}) =>
   facts({ mandates, means: given.means ?? [], suppliers: [given.supplier ?? NO_INACTIVITY] });
 const owners = (mandates: readonly Mandate[], given: Given = {}) =>
-  ownerClocks(known(mandates, given), TODAY).map(({ item, clock, mandateIds }) => [
+  ownerClocksOf(known(mandates, given), TODAY).map(({ item, clock, mandateIds }) => [
     item,
     clock,
     ...mandateIds,
@@ -88,7 +88,7 @@ describe('the clocks that remind', () => {
     const pair = ['2025-01-01', '2025-06-01'].map((start, at) =>
       mandate({ id: `m${at}`, terms: [term(start, '2029-01-01')], lastUse: NEVER_USED }),
     );
-    const clocks = ownerClocks(known(pair, { supplier: PER_ACCOUNT }), TODAY);
+    const clocks = ownerClocksOf(known(pair, { supplier: PER_ACCOUNT }), TODAY);
     expect(clocks.filter(({ clock }) => clock === 'inactivity')).toMatchObject([
       { item: 'account:p1:s1', lastDay: '2026-12-31', mandateIds: ['m0'] },
       { item: 'account:p1:s1', lastDay: '2027-05-31', mandateIds: ['m1'] },
@@ -97,11 +97,11 @@ describe('the clocks that remind', () => {
 
   it('of a shared means take the earliest last day to act of its mandates', () => {
     const pair = [ending('m1', '2029-01-01'), ending('m2', '2029-01-01', { level: 'EH4' })];
-    const [shared] = ownerClocks(known(pair, { means: [means({ endsOn: '2027-02-26' })] }), TODAY).filter(
+    const [shared] = ownerClocksOf(known(pair, { means: [means({ endsOn: '2027-02-26' })] }), TODAY).filter(
       ({ clock }) => clock === 'means',
     );
     // Twenty working days for an EH4 certificate and three of own margin.
-    expect(shared).toMatchObject({ actBy: '2027-01-26', mandateIds: ['m1', 'm2'] });
+    expect(shared).toMatchObject({ actBy: '2027-01-26', mandateIds: ['m2', 'm1'] });
   });
 });
 
@@ -109,23 +109,21 @@ describe('due reminders', () => {
   const one = [ending('m1', '2026-12-14')];
 
   it('are those of the schedule, once', () => {
-    const [due] = dueReminders(known(one), TODAY, new Set());
+    const [due] = remindersOf(known(one), TODAY, new Set());
     expect(due).toMatchObject({ key: 'm1|term|end-30|2026-12-14', actBy: '2026-12-07', urgency: 'soon' });
-    expect(dueReminders(known(one), TODAY, new Set(['m1|term|end-30|2026-12-14']))).toEqual([]);
+    expect(remindersOf(known(one), TODAY, new Set(['m1|term|end-30|2026-12-14']))).toEqual([]);
   });
 
   it('follow another schedule when there is one', () => {
-    expect(dueReminders(known(one), TODAY, new Set(), [step('end', -22)])).toMatchObject([
-      { step: 'end-22' },
-    ]);
-    expect(dueReminders(known(one), TODAY, new Set(), [step('end', -21)])).toEqual([]);
+    expect(remindersOf(known(one), TODAY, new Set(), [step('end', -22)])).toMatchObject([{ step: 'end-22' }]);
+    expect(remindersOf(known(one), TODAY, new Set(), [step('end', -21)])).toEqual([]);
   });
 
   it('are cleared by renewing', () => {
     const renewed = [
       mandate({ terms: [term('2023-01-01', '2026-12-14'), term('2026-12-15', '2031-12-14')] }),
     ];
-    expect(dueReminders(known(renewed), TODAY, new Set())).toEqual([]);
+    expect(remindersOf(known(renewed), TODAY, new Set())).toEqual([]);
   });
 
   it('come one and seven days after the end, and are not repeated', () => {
@@ -141,7 +139,7 @@ describe('due reminders', () => {
       '2027-06-01',
     ];
     for (const day of days) {
-      for (const { key, step: name } of dueReminders(known(one), calendarDate(day), delivered)) {
+      for (const { key, step: name } of remindersOf(known(one), calendarDate(day), delivered)) {
         delivered.add(key);
         told.push(`${day} ${name}`);
       }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dueReminders } from '#core/domain/query/due-reminders.ts';
 import type { Facts } from '#core/domain/query/facts.ts';
 import { listItemSchema } from '#core/domain/query/list-item.ts';
 import { deriveItems, listItems } from '#core/domain/query/list-items.ts';
 import { calendarDate, FIRST_DATE, LAST_DATE } from '#core/domain/values/calendar-date.ts';
 import { facts, mandate, means, NEVER_USED, term, usedOn } from '#test/unit/core/builders.ts';
 import { overviewOf } from '#test/unit/core/overview-of.ts';
+import { remindersOf } from '#test/unit/core/reminders.ts';
 
 const TODAY = calendarDate('2026-11-22');
 const ending = (id: string, endsOn: string, over: Record<string, unknown> = {}) =>
@@ -105,7 +105,7 @@ describe('a list item', () => {
       });
       expect(listItems(known, today, { withinDays: 30 })).toMatchObject([{ endsOn: on }]);
       expect(overviewOf(known, today).total).toBe(1);
-      expect(dueReminders(known, today, new Set()).length).toBeGreaterThan(0);
+      expect(remindersOf(known, today, new Set()).length).toBeGreaterThan(0);
     }
   });
 });

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type OwnerClock, plan, reminderKey } from '#core/domain/reminders/plan.ts';
+import { type OwnerClock, reminderKey } from '#core/domain/reminders/plan.ts';
 import { DEFAULT_SCHEDULE, type Schedule, step } from '#core/domain/reminders/schedule.ts';
-import { CLOCK_KINDS } from '#core/domain/values/clock-kind.ts';
 import {
   addDays,
   type CalendarDate,
@@ -12,6 +11,8 @@ import {
   fromDayNumber,
   LAST_DATE,
 } from '#core/domain/values/calendar-date.ts';
+import { CLOCK_KINDS } from '#core/domain/values/clock-kind.ts';
+import { planOn } from '#test/unit/core/reminders.ts';
 
 const END = calendarDate('2027-05-06');
 const ACT_BY = calendarDate('2027-04-26');
@@ -25,7 +26,7 @@ const clock = (over: Partial<OwnerClock> = {}): OwnerClock => ({
 });
 const NOTHING: ReadonlySet<string> = new Set();
 const stepOn = (today: CalendarDate, over: Partial<OwnerClock> = {}, delivered = NOTHING) =>
-  plan([clock(over)], DEFAULT_SCHEDULE, today, delivered).map((due) => due.step);
+  planOn([clock(over)], DEFAULT_SCHEDULE, today, delivered).map((due) => due.step);
 
 describe('the default schedule', () => {
   it('has the steps of the domain', () => {
@@ -81,7 +82,7 @@ describe('the default schedule', () => {
 describe('a due reminder', () => {
   it('names its owner, clock, step, days and mandates, and carries them in its key', () => {
     const shared = clock({ item: 'e1', clock: 'means', mandateIds: ['m1', 'm2'] });
-    expect(plan([shared], DEFAULT_SCHEDULE, ACT_BY, NOTHING)).toEqual([
+    expect(planOn([shared], DEFAULT_SCHEDULE, ACT_BY, NOTHING)).toEqual([
       {
         key: 'e1|means|actBy0|2027-05-06',
         item: 'e1',
@@ -101,13 +102,13 @@ describe('a due reminder', () => {
     ['2027-05-06', 'now'],
     ['2027-05-07', 'ended'],
   ])('is on %s of urgency %s', (today, urgency) => {
-    expect(plan([clock()], DEFAULT_SCHEDULE, calendarDate(today), NOTHING)[0]?.urgency).toBe(urgency);
+    expect(planOn([clock()], DEFAULT_SCHEDULE, calendarDate(today), NOTHING)[0]?.urgency).toBe(urgency);
   });
 
   it('comes in order of its last day to act', () => {
     const later = clock({ item: 'm0', actBy: calendarDate('2027-04-28') });
     const same = clock({ item: 'm2' });
-    const due = plan([later, same, clock()], DEFAULT_SCHEDULE, END, NOTHING);
+    const due = planOn([later, same, clock()], DEFAULT_SCHEDULE, END, NOTHING);
     expect(due.map(({ item }) => item)).toEqual(['m1', 'm2', 'm0']);
   });
 });
@@ -180,7 +181,7 @@ describe('any history', () => {
           const delivered = new Set<string>();
           // Days in any order: the clock of a machine may go back.
           for (const today of days) {
-            for (const { key } of plan(clocks, steps, today, delivered)) {
+            for (const { key } of planOn(clocks, steps, today, delivered)) {
               expect(delivered.has(key)).toBe(false);
               delivered.add(key);
             }
@@ -205,7 +206,7 @@ describe('any history', () => {
       fc.property(clockOf(near), schedule, fc.array(near, { maxLength: 12 }), (some, steps, days) => {
         const told: string[] = [];
         for (const today of days) {
-          const due = plan([some], steps, today, new Set(told.map((name) => reminderKey(some, name))));
+          const due = planOn([some], steps, today, new Set(told.map((name) => reminderKey(some, name))));
           expect(due.length).toBeLessThanOrEqual(1);
           told.push(...due.map(({ step: name }) => name));
         }
@@ -224,7 +225,7 @@ describe('any history', () => {
         anyDate,
         fc.array(fc.string()),
         (clocks, steps, today, keys) => {
-          const due = plan(clocks, steps, today, new Set(keys));
+          const due = planOn(clocks, steps, today, new Set(keys));
           expect(due.length).toBeLessThanOrEqual(clocks.length);
           expect(due.every(({ key }) => !keys.includes(key))).toBe(true);
         },
