@@ -42,7 +42,7 @@ export class SnapshotAdapter implements Adapter<Snapshot> {
     for (const generation of files.snapshots) {
       try {
         const name = snapshotName(generation);
-        return decodeSnapshot(
+        return await decodeSnapshot(
           generation,
           await readable(name, () => this.#fs.read(join(this.#folder, name))),
           'as-written',

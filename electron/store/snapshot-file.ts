@@ -7,26 +7,17 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
-import {
-  COLLECTIONS,
-  type Collection,
-  countRecords,
-  EMPTY_REGISTER,
-  RECORD_SCHEMAS,
-  type Register,
-} from '#core/domain/records/register.ts';
+import { countRecords, type Register } from '#core/domain/records/register.ts';
 import { decodeHeader, encodeHeader, FORMAT, SCHEMA } from '#electron/store/header-line.ts';
 import type { Moment } from '#electron/store/journal-file.ts';
 import { snapshotName } from '#electron/store/register-files.ts';
+import { readAsWritten, readChecked, registerSlices } from '#electron/store/register-text.ts';
 import { damaged } from '#electron/store/storage-error.ts';
 
 const MAGIC = 'tijdig-snapshot';
 const OPENING = '{"header":';
 const MIDDLE = ',\n"register":';
 const CLOSING = '}\n';
-/** Records written without letting anything else run: a few milliseconds' worth. */
-const SLICE = 500;
-
 /** The register at the start of a generation. */
 export interface Snapshot extends Moment {
   readonly generation: number;
@@ -44,21 +35,6 @@ const headerSchema = z.strictObject({
   bytes: z.int().min(0),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
-
-function* registerSlices(register: Register): Generator<string> {
-  let before = '{';
-  for (const collection of COLLECTIONS) {
-    yield `${before}"${collection}":[`;
-    const records: readonly unknown[] = [...register[collection].values()];
-    for (let at = 0; at < records.length; at += SLICE) {
-      const lines = records.slice(at, at + SLICE).map((record) => JSON.stringify(record));
-      yield `${at === 0 ? '\n' : ',\n'}${lines.join(',\n')}`;
-    }
-    yield ']';
-    before = ',\n';
-  }
-  yield '}';
-}
 
 /** The file's bytes in chunks. Lets other work run between slices of the register. */
 export async function encodeSnapshot(snapshot: Snapshot): Promise<Uint8Array[]> {
@@ -92,12 +68,12 @@ export async function encodeSnapshot(snapshot: Snapshot): Promise<Uint8Array[]> 
  */
 export type RecordReading = 'as-written' | 'checked';
 
-/** Reads and checks a whole snapshot. Throws `register-damaged` or `register-newer` with the file's name. */
-export function decodeSnapshot(
+/** Reads and checks a whole snapshot, while everything else has its turn. Throws `register-damaged` or `register-newer` with the file's name. */
+export async function decodeSnapshot(
   generation: number,
   bytes: Uint8Array,
   records: RecordReading = 'checked',
-): Snapshot {
+): Promise<Snapshot> {
   const file = snapshotName(generation);
   if (bytes.length === 0) throw damaged(file, 'empty');
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -112,38 +88,17 @@ export function decodeSnapshot(
     buffer.toString('utf8', start + header.bytes) === CLOSING;
   if (!whole) throw damaged(file, 'length');
   if (createHash('sha256').update(payload).digest('hex') !== header.sha256) throw damaged(file, 'sha256');
-  const trusted = records === 'as-written' && header.schema === SCHEMA;
-  const register = decodeRegister(file, payload, trusted ? writtenSchema : payloadSchema);
+  const register = await decodeRegister(file, payload, header.schema === SCHEMA ? records : 'checked');
   if (header.generation !== generation) throw damaged(file, 'generation');
   if (countRecords(register) !== header.count) throw damaged(file, 'count');
   return { generation, seq: header.seq, chain: header.chain, register };
 }
 
-const payloadSchema = z.strictObject(
-  Object.fromEntries(COLLECTIONS.map((collection) => [collection, z.array(RECORD_SCHEMAS[collection])])),
-);
-
-/** The same collections, of whatever has an id. */
-const writtenRecords = z.custom<{ readonly id: string }[]>(
-  (list) => Array.isArray(list) && list.every((record) => typeof record?.id === 'string'),
-);
-const writtenSchema = z.strictObject(
-  Object.fromEntries(COLLECTIONS.map((collection) => [collection, writtenRecords])),
-);
-
-function decodeRegister(
-  file: string,
-  payload: Buffer,
-  schema: typeof payloadSchema | typeof writtenSchema,
-): Register {
+async function decodeRegister(file: string, payload: Buffer, records: RecordReading): Promise<Register> {
+  if (!isUtf8(payload)) throw damaged(file, 'text');
+  const text = payload.toString('utf8');
   try {
-    if (!isUtf8(payload)) throw damaged(file, 'text');
-    const collections = schema.parse(JSON.parse(payload.toString('utf8')));
-    const maps: Partial<Record<Collection, Map<string, unknown>>> = {};
-    for (const collection of COLLECTIONS) {
-      maps[collection] = new Map(collections[collection]?.map((record) => [record.id, record]));
-    }
-    return { ...EMPTY_REGISTER, ...maps } as Register;
+    return records === 'as-written' ? await readAsWritten(text) : readChecked(text);
   } catch (cause) {
     throw damaged(file, 'records', { cause });
   }
