@@ -5,6 +5,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  Navigate,
   Outlet,
   redirect,
 } from '@tanstack/react-router';
@@ -18,14 +19,21 @@ import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx';
 import { TodayPage } from '#renderer/features/today/TodayPage.tsx';
 import { readTodaySearch } from '#renderer/features/today/today-search.ts';
 
+/** An address that is not known leads to Vandaag. */
+const ToToday = () => <Navigate to="/" replace />;
+
 export function createAppRouter(client: Client, queryClient: QueryClient) {
-  // Never from memory: the first run itself turns "nobody" into somebody.
-  const readProfile = () =>
-    queryClient.fetchQuery({
+  // At the start what was asked ahead; later never from memory: the first run itself turns "nobody" into somebody.
+  let staleTime = Number.POSITIVE_INFINITY;
+  const readProfile = () => {
+    const profile = queryClient.fetchQuery({
       queryKey: queryKey('profile.get', {}),
       queryFn: () => client.call('profile.get', {}),
-      staleTime: 0,
+      staleTime,
     });
+    staleTime = 0;
+    return profile;
+  };
   const root = createRootRoute({ component: Outlet, errorComponent: RouteError });
   const welcome = createRoute({
     getParentRoute: () => root,
@@ -55,7 +63,7 @@ export function createAppRouter(client: Client, queryClient: QueryClient) {
     routeTree: root.addChildren([welcome, shell.addChildren([today, importing, settings])]),
     history: createHashHistory(),
     defaultErrorComponent: RouteError,
-    defaultNotFoundComponent: TodayPage,
+    defaultNotFoundComponent: ToToday,
     defaultPendingMs: 0,
   });
 }

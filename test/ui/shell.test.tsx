@@ -29,13 +29,6 @@ describe('the shell', () => {
     expect(links()[0]).toHaveFocus();
   });
 
-  test('the health line says only what is true', async () => {
-    await renderApp();
-    expect(screen.getByRole('status')).toHaveTextContent('Alles opgeslagen');
-    expect(screen.getByText('Eigen administratie, zonder juridische werking')).toBeVisible();
-    expect(screen.queryByText(/[Hh]erinnering/)).toBeNull();
-  });
-
   test('the number beside Vandaag is read out with its meaning', async () => {
     await renderApp();
     expect(screen.getByRole('link', { name: /Vandaag.*1 zaak vraagt aandacht/ })).toBeVisible();

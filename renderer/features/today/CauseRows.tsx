@@ -18,9 +18,11 @@ const GLYPHS = { renew: RefreshCw, use: LogIn, 'message-user': Mail, 'message-au
 interface CauseRowsProps {
   readonly cause: ClockKind;
   readonly items: readonly TodayItem[];
+  /** All of them are here; before that there is nothing to count or to do for all. */
+  readonly isWhole: boolean;
 }
 
-export function CauseRows({ cause, items }: CauseRowsProps) {
+export function CauseRows({ cause, items, isWhole }: CauseRowsProps) {
   const { t } = useTranslation();
   const number = useNumber();
   const { open } = useActions();
@@ -33,11 +35,13 @@ export function CauseRows({ cause, items }: CauseRowsProps) {
       {count > 1 && (
         <div className="cause">
           <h3>
-            {name} <span className="count">{number(count)}</span>
+            {name} {isWhole && <span className="count">{number(count)}</span>}
           </h3>
-          <Button variant="quiet" glyph={GLYPHS[step.kind]} onPress={() => open(step.request)}>
-            {t(`today.bulk.${step.kind}`, { count })}
-          </Button>
+          {isWhole && (
+            <Button variant="quiet" glyph={GLYPHS[step.kind]} onPress={() => open(step.request)}>
+              {t(`today.bulk.${step.kind}`, { count })}
+            </Button>
+          )}
         </div>
       )}
       <SectionList
@@ -47,6 +51,7 @@ export function CauseRows({ cause, items }: CauseRowsProps) {
           items: items.slice(0, limit),
           next: Math.min(count - limit, FIRST_ROWS),
           showMore: () => setLimit(limit + FIRST_ROWS),
+          isWhole,
           error: null,
         }}
       />

@@ -20,7 +20,7 @@ export function NotWorkingGroup({ group, longAgo }: NotWorkingGroupProps) {
   const titleId = useId();
   const total = group.count - longAgo;
   // All of them: a step for all of one cause has to be for all of them, also for those that nobody has looked at yet.
-  const { items, error } = useSectionRows({
+  const { items, isWhole, error } = useSectionRows({
     section: group.group,
     first: group.items,
     total,
@@ -35,7 +35,7 @@ export function NotWorkingGroup({ group, longAgo }: NotWorkingGroupProps) {
       <ListHead />
       <GroupTitle group={group} id={titleId} />
       {causes.map((part) => (
-        <CauseRows key={part.cause} {...part} />
+        <CauseRows key={part.cause} {...part} isWhole={isWhole} />
       ))}
       {error !== null && <ErrorCallout title={t('errorTitle.load')} error={error} />}
       {longAgo > 0 && <LongAgoLine count={longAgo} more={total > 0} />}

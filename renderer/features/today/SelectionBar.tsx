@@ -23,8 +23,10 @@ export function SelectionBar() {
   const { open } = useActions();
   const seen = useEdit();
   const ids = [...selection].filter((id) => shown.has(id));
+  // After every render: what was on the page is only known once the rows have come and gone.
   useEffect(() => {
-    if (ids.length < selection.size) select(new Set(ids));
+    const left = [...selection].filter((id) => shown.has(id));
+    if (left.length < selection.size) select(new Set(left));
   });
   const items = ids.flatMap((id) => shown.get(id) ?? []);
   const target: ActionTarget = { ids, item: items.length === 1 ? (items[0] ?? null) : null };

@@ -1,4 +1,5 @@
 /** Vandaag: one sentence, then what does not work and what must be done, in order of haste. */
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExplainProvider } from '#renderer/actions/explain/ExplainProvider.tsx';
 import { useContractQuery } from '#renderer/api/use-contract-query.ts';
@@ -12,9 +13,11 @@ import { TodayHeadline } from './TodayHeadline.tsx';
 export function TodayPage() {
   const { t } = useTranslation();
   const { data: overview, error, refetch } = useContractQuery('today.overview', {});
+  // The sentence does not wait for the rows.
+  const withRows = useDeferredValue(overview !== undefined, false);
   return (
     <div className="scroll">
-      <div className="page">
+      <div className="page" aria-busy={overview !== undefined && !withRows}>
         {error !== null && (
           <ErrorCallout
             title={t('errorTitle.load')}
@@ -28,7 +31,7 @@ export function TodayPage() {
           <ExplainProvider today={overview.today}>
             <TodayHeadline overview={overview} />
             <Notices overview={overview} />
-            <TodayGroups overview={overview} />
+            {withRows && <TodayGroups overview={overview} />}
           </ExplainProvider>
         )}
       </div>

@@ -21,6 +21,8 @@ export interface SectionRows {
   /** How many more `showMore` brings; 0 when every row is here. */
   readonly next: number;
   readonly showMore: () => void;
+  /** Every row of the section is here. */
+  readonly isWhole: boolean;
   readonly error: ApiError | null;
 }
 
@@ -48,6 +50,7 @@ export function useSectionRows({ section, first, total, pages: atOnce = 0 }: Sec
   return {
     items,
     next: pages < most ? Math.min(Math.max(0, rest), MOST_ROWS) : 0,
+    isWhole: items.length >= total,
     showMore: () => setAsked(pages + 1),
     error: (answers.find(({ error }) => error !== null)?.error as ApiError | null | undefined) ?? null,
   };

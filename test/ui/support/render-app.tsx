@@ -1,8 +1,9 @@
 /** Renders the whole application on a fake main process, at one place, with a user who clicks and types. */
 import './set-up.ts';
 
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { expect } from 'vitest';
 import { createTexts } from '#core/i18n/i18n.ts';
 import { createClient } from '#renderer/api/client.ts';
 import { App } from '#renderer/app/App.tsx';
@@ -16,7 +17,7 @@ export interface RenderedApp {
   readonly user: UserEvent;
 }
 
-/** Resolves when the place shows its heading. Without a state: the sample register and its administrator. */
+/** Resolves when the place shows its heading and what belongs to it. Without a state: the sample register and its administrator. */
 export async function renderApp(path = '/', state: FakeState = {}): Promise<RenderedApp> {
   window.location.hash = `#${path}`;
   const bridge = new FakeBridge({ register: sampleRegister(), profile: ADMINISTRATOR, ...state });
@@ -26,5 +27,6 @@ export async function renderApp(path = '/', state: FakeState = {}): Promise<Rend
   const user = userEvent.setup();
   render(<App client={client} queryClient={queryClient} texts={createTexts(language)} />);
   await screen.findByRole('heading', { level: 1 });
+  await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
   return { bridge, user };
 }

@@ -12,7 +12,7 @@ describe('Vandaag', () => {
   test('opens on the sentence, with singular and plural', async () => {
     await renderApp();
     expect(sentence()).toBe(
-      '1 machtiging werkt niet. De eerstvolgende actie is uiterlijk maandag 23 november.',
+      '1 machtiging werkt niet. De eerstvolgende actie is uiterlijk maandag 7 december.',
     );
   });
 
@@ -21,7 +21,7 @@ describe('Vandaag', () => {
     expect(sentence()).toBe(
       '7 machtigingen werken niet. 2 zaken vragen nu actie, de eerste moest uiterlijk maandag 12 april gedaan zijn.',
     );
-    expect(screen.getByText('Daarna is er niets te doen tot en met dinsdag 8 juni.')).toBeVisible();
+    expect(screen.getByText('Daarna is er niets te doen tot en met dinsdag 22 juni.')).toBeVisible();
   });
 
   test('says that nothing has to be done, and through which day', async () => {
@@ -29,7 +29,7 @@ describe('Vandaag', () => {
     expect(sentence()).toBe('Niets te doen tot en met dinsdag 8 december.');
   });
 
-  test('teaches and offers one way to begin when nothing is registered', async () => {
+  test('teaches and offers the ways to begin when nothing is registered', async () => {
     const { user } = await renderApp('/', { register: emptyRegister() });
     expect(sentence()).toBe('Er staat nog geen machtiging in Tijdig.');
     await user.click(screen.getByRole('button', { name: 'Importeer een bestand' }));
@@ -66,7 +66,7 @@ describe('Vandaag', () => {
 
   test('asks again when the register changes and when a day begins', async () => {
     const { bridge } = await renderApp();
-    bridge.commit({
+    await bridge.commit({
       action: 'mandate.archive',
       puts: [],
       removes: [...bridge.register.mandates.keys()].map((id) => ({ collection: 'mandates', id })),
@@ -77,7 +77,7 @@ describe('Vandaag', () => {
 
   test('a new day tells another story without a click', async () => {
     const { bridge } = await renderApp();
-    bridge.today = calendarDate('2026-11-23');
+    bridge.today = calendarDate('2026-12-07');
     bridge.emit('day.changed', { today: bridge.today });
     await waitFor(() => expect(sentence()).toContain('1 zaak vraagt actie, uiterlijk vandaag.'));
   });

@@ -5,11 +5,16 @@ import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { FakeState } from '#test/ui/support/fake-bridge.ts';
 import { knownHandlingTime } from '#test/ui/support/registers.ts';
 import { renderApp } from '#test/ui/support/render-app.tsx';
+import { ADMINISTRATOR } from '#test/ui/support/sample-register.ts';
 
+/** Somebody for whom Tijdig knows no one who may renew. */
+const USER = { ...ADMINISTRATOR, role: 'user' } as const;
+const ROW = 'Werkgeversportaal: verzuim melden, Beheerder Een';
 const BUTTON = 'Waarom deze datum? Werkgeversportaal: verzuim melden, Beheerder Een';
 
 async function openWhy(state: FakeState = {}) {
-  const app = await renderApp('/', state);
+  const app = await renderApp('/', { profile: USER, ...state });
+  await app.user.click(within(screen.getByRole('row', { name: ROW })).getByText(/^Beheerder Een/));
   await app.user.click(screen.getByRole('button', { name: BUTTON }));
   const dialog = await screen.findByRole('dialog', { name: /^Waarom \w+dag \d+ november\?$/ });
   return { ...app, dialog };
@@ -80,19 +85,22 @@ describe('"Waarom deze datum?"', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
-  test('opens from the keyboard: arrows to the row, right to the button, Enter', async () => {
-    const { user } = await renderApp();
-    screen.getByRole('row', { name: 'Werkgeversportaal: verzuim melden, Beheerder Een' }).focus();
-    await user.keyboard('{ArrowDown}');
-    expect(screen.getByRole('row', { name: 'VOG NP klaarzetten, Medewerker Zes' })).toHaveFocus();
-    await user.keyboard('{ArrowRight}{Enter}');
-    expect(await screen.findByRole('dialog', { name: 'Waarom woensdag 9 december?' })).toBeVisible();
+  test('opens from the keyboard: Enter opens the row, Tab goes on to the question', async () => {
+    const { user } = await renderApp('/', { profile: USER });
+    screen.getByRole('row', { name: ROW }).focus();
+    await user.keyboard('{Enter}{ArrowRight}{ArrowRight}');
+    expect(screen.getByRole('button', { name: 'Gezien' })).toHaveFocus();
+    await user.tab();
+    expect(screen.getByRole('button', { name: BUTTON })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('dialog', { name: 'Waarom maandag 23 november?' })).toBeVisible();
   });
 
   test('says so when the item is gone', async () => {
-    const { bridge, user } = await renderApp();
-    bridge.refusals.set('mandate.explain', new TijdigError('not-found', { id: 'x' }));
-    await user.click(screen.getByRole('button', { name: BUTTON }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('Dit staat niet meer in uw administratie.');
+    const refusals = new Map([['mandate.explain', new TijdigError('not-found', { id: 'x' })]] as const);
+    const { dialog } = await openWhy({ refusals });
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(
+      'Dit staat niet meer in uw administratie.',
+    );
   });
 });
