@@ -2,7 +2,7 @@
 import { factsOf } from '#core/catalogue/facts.ts';
 import { DEMO_DAY, DEMO_HEADERS, DEMO_ROWS } from '#core/demo/demo-rows.ts';
 import { planImport } from '#core/domain/import/plan-import.ts';
-import { type ChangeRequest, EMPTY_REGISTER } from '#core/domain/records/register.ts';
+import { type ChangeRequest, EMPTY_REGISTER, type Register } from '#core/domain/records/register.ts';
 import {
   addDays,
   type CalendarDate,
@@ -11,22 +11,26 @@ import {
   parseCalendarDate,
 } from '#core/domain/values/calendar-date.ts';
 
+/** Ids of sample records, and of what hangs on them, hold this. */
+const MARK = '-demo-';
+
+/** Whether a record came with the sample, or hangs on one that did. */
+export const isSample = (id: string): boolean => id.includes(MARK);
+
 function countingIds(): (kind: string) => string {
   let last = 0;
   return (kind) => {
     last += 1;
-    return `${kind}-demo-${last}`;
+    return `${kind}${MARK}${last}`;
   };
 }
 
 /**
- * A change that fills an empty register with sample data. All dates move along with `today`, so that there is always
+ * A change that adds sample data to a register without mandates; it uses an organisation or person that is known there
+ * and changes none of them. All dates move along with `today`, so that there is always
  * something to do today, soon and later; on 2026-11-22, for which the sample file was made, they are those of that file.
  */
-export function demoChange(
-  today: CalendarDate,
-  newId: (kind: string) => string = countingIds(),
-): ChangeRequest {
+export function demoChange(today: CalendarDate, register: Register = EMPTY_REGISTER): ChangeRequest {
   const away = daysBetween(calendarDate(DEMO_DAY), today);
   // The sample day is a Sunday, and its first date to act on the Monday after: one day on, it is always today or past.
   const days = away === 0 ? 0 : away - 1;
@@ -38,10 +42,11 @@ export function demoChange(
   const all = new Set(records.map(({ number }) => number));
   const { request } = planImport(
     { headers: DEMO_HEADERS, records },
-    factsOf(EMPTY_REGISTER),
+    factsOf(register),
     today,
     all,
-    newId,
+    countingIds(),
   );
-  return request ?? { action: 'import.apply', puts: [], removes: [], reason: null };
+  const puts = request?.puts.filter(({ record }) => isSample(record.id)) ?? [];
+  return { action: 'import.apply', puts, removes: [], reason: null };
 }

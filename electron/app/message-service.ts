@@ -79,6 +79,7 @@ export class MessageService {
 function fileName({ name }: Message, at: number): string {
   const who = (name ?? 'bevoegde')
     .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
     .replaceAll(/[^A-Za-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
   return `tijdig-${at + 1}-${who.slice(0, 60) || 'bericht'}.eml`;

@@ -1,12 +1,9 @@
 /** Sample data in the user's own register: put in while it is empty, and taken out again without a trace of it. */
-import { demoChange } from '#core/demo/demo-change.ts';
+import { demoChange, isSample } from '#core/demo/demo-change.ts';
 import { COLLECTIONS, type Register, type Remove } from '#core/domain/records/register.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { Clock } from '#electron/ports/clock.ts';
 import type { Committed, RegisterStore } from '#electron/ports/register-store.ts';
-
-/** Ids of sample records, and of what hangs on them, hold this. */
-const MARK = '-demo-';
 
 export class SampleService {
   readonly #store: RegisterStore;
@@ -18,7 +15,7 @@ export class SampleService {
 
   /** Whether sample data is in the register. */
   isLoaded(): boolean {
-    for (const id of this.#store.state().register.mandates.keys()) if (id.includes(MARK)) return true;
+    for (const id of this.#store.state().register.mandates.keys()) if (isSample(id)) return true;
     return false;
   }
 
@@ -26,7 +23,7 @@ export class SampleService {
   load(): Promise<Committed> {
     return this.#store.commit(({ register }) => {
       if (register.mandates.size > 0) throw new TijdigError('rule-refused', { rule: 'sample-not-empty' });
-      return { ...demoChange(this.#clock.today()), action: 'sample.load' };
+      return { ...demoChange(this.#clock.today(), register), action: 'sample.load' };
     });
   }
 
@@ -44,7 +41,7 @@ function sampleRecords(register: Register): Remove[] {
   const needed = neededByOthers(register);
   return COLLECTIONS.flatMap((collection) =>
     [...register[collection].keys()].flatMap((id) =>
-      id.includes(MARK) && !needed.has(id) ? [{ collection, id }] : [],
+      isSample(id) && !needed.has(id) ? [{ collection, id }] : [],
     ),
   );
 }
@@ -56,9 +53,9 @@ function neededByOthers({ profile, mandates, means }: Register): ReadonlySet<str
     for (const id of ids) if (id) needed.add(id);
   };
   for (const { personId, organisationId } of profile.values()) need(personId, organisationId);
-  for (const own of means.values()) if (!own.id.includes(MARK)) need(own.personId, own.supplierId);
+  for (const own of means.values()) if (!isSample(own.id)) need(own.personId, own.supplierId);
   for (const own of mandates.values()) {
-    if (own.id.includes(MARK)) continue;
+    if (isSample(own.id)) continue;
     need(own.personId, own.organisationId, own.supplierId);
     if (own.scope.kind === 'services') need(...own.scope.serviceIds);
     if (own.scope.kind === 'provider') need(own.scope.providerId);

@@ -6,10 +6,10 @@ import { factsOf } from '#core/catalogue/facts.ts';
 import { demoChange } from '#core/demo/demo-change.ts';
 import { knowsHeader } from '#core/domain/import/columns.ts';
 import { compareTable } from '#core/domain/import/compare.ts';
-import { todayOverview } from '#core/domain/query/overview.ts';
 import { applyChange, changeSchema, EMPTY_REGISTER } from '#core/domain/records/register.ts';
 import { addDays, type CalendarDate, calendarDate } from '#core/domain/values/calendar-date.ts';
 import { CsvTableReader } from '#electron/formats/csv-table-reader.ts';
+import { overviewOf } from '#test/unit/core/overview-of.ts';
 
 const SAMPLE_DAY = calendarDate('2026-11-22');
 const registerOn = (today: CalendarDate) => applyChange(EMPTY_REGISTER, demoChange(today));
@@ -34,7 +34,7 @@ it('holds all mandates and something in every group, on whatever other day', () 
         expect(changeSchema.safeParse(stored).error).toBeUndefined();
         const register = applyChange(EMPTY_REGISTER, change);
         expect(register.mandates.size).toBe(14);
-        const { groups } = todayOverview(factsOf(register), today);
+        const { groups } = overviewOf(factsOf(register), today);
         expect(groups.filter(({ count }) => count === 0).map(({ group }) => group)).toEqual([]);
       },
     ),

@@ -50,7 +50,7 @@ export const profile = (over: Record<string, unknown> = {}): Profile =>
 /** The user of Tijdig is administrator of organisation o1. */
 const ADMINISTRATOR = profile({ personId: 'p9', organisationId: 'o1', role: 'administrator' });
 
-interface Given {
+export interface Given {
   readonly mandates?: readonly Mandate[];
   readonly means?: readonly Means[];
   readonly suppliers?: readonly Supplier[];
