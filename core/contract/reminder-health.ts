@@ -1,18 +1,7 @@
 /** Whether reminders work and reach the user: shown in the health line, on *Vandaag* and by the reminder test. */
 import { z } from 'zod';
+import { NOTIFICATION_STATES } from '#core/domain/reminders/delivery.ts';
 import { dueReminderSchema } from '#core/domain/reminders/plan.ts';
-
-/** How the last notification fared. */
-export const NOTIFICATION_STATES = [
-  /** None was tried yet. */
-  'untested',
-  /** The system said that it was shown. */
-  'shown',
-  /** The user came back through it: it certainly reaches the user. */
-  'clicked',
-  /** There is no notification service, or it refused. */
-  'failed',
-] as const;
 
 export const reminderHealthSchema = z.strictObject({
   /** ISO 8601 instants in UTC; `null` before the first check. */

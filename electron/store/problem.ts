@@ -12,6 +12,8 @@ export const PROBLEM_CODES = [
   'register-newer',
   /** A checkpoint that could not be written; the journal still holds everything. */
   'checkpoint-failed',
+  /** What was told of reminders could not be read whole; the file was put aside. */
+  'deliveries-damaged',
   /** A file or the lock could not be let go; every change is durable. */
   'close-failed',
   /** A listener of the change feed failed; the change is durable. */

@@ -10,6 +10,8 @@ import type { FileSystem } from '#electron/store/file-system.ts';
 import { errnoOf, readable } from '#electron/store/storage-error.ts';
 
 export const QUARANTINE = 'quarantine';
+/** What was told of reminders (`file-delivery-log.ts`): no part of the register, but it lives and moves with it. */
+export const DELIVERIES = 'deliveries.log';
 
 export const snapshotName = (generation: number): string => `snapshot-${generation}.json`;
 export const journalName = (generation: number): string => `journal-${generation}.log`;
@@ -18,7 +20,7 @@ export const temporaryName = (name: string): string => `.${name}.${randomUUID()}
 
 const SNAPSHOT = /^snapshot-([1-9]\d{0,14})\.json$/;
 const JOURNAL = /^journal-([1-9]\d{0,14})\.log$/;
-const TEMPORARY = /^\.(?:snapshot|journal)-.*\.tmp$/;
+const TEMPORARY = /^\.(?:snapshot-|journal-|deliveries\.).*\.tmp$/;
 
 export interface RegisterFiles {
   /** Generations with a snapshot, newest first. */
