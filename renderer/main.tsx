@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { createTexts } from '#core/i18n/i18n.ts';
 import { createClient } from '#renderer/api/client.ts';
 import { App } from '#renderer/app/App.tsx';
+import { askAhead } from '#renderer/app/ask-ahead.ts';
 import { createAppQueryClient } from '#renderer/app/query-client.ts';
 import { readPreferences } from '#renderer/app/read-preferences.ts';
 
@@ -13,7 +14,9 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 const client = createClient(window.tijdig);
 const queryClient = createAppQueryClient();
-const preferences = await readPreferences(client, queryClient);
+const reading = readPreferences(client, queryClient);
+askAhead(client, queryClient);
+const preferences = await reading;
 createRoot(root).render(
   <StrictMode>
     <App client={client} queryClient={queryClient} texts={createTexts(preferences.language)} />

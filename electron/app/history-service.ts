@@ -2,7 +2,6 @@
 import type { HistoryEntry } from '#core/contract/mandate-detail.ts';
 import { answerId } from '#core/domain/records/answer.ts';
 import { clocksOf } from '#core/domain/rules/clocks.ts';
-import { accountKey } from '#core/domain/rules/indexed-facts.ts';
 import { rowOfTerms } from '#core/domain/rules/terms.ts';
 import { CLOCK_KINDS } from '#core/domain/values/clock-kind.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
@@ -35,7 +34,7 @@ export class HistoryService {
     const { facts, today } = this.#view.list();
     const mandate = facts.register.mandates.get(id);
     if (mandate === undefined) throw new TijdigError('not-found', { id });
-    const means = facts.means.get(accountKey(mandate.personId, mandate.supplierId)) ?? [];
+    const means = facts.means.get(mandate.personId, mandate.supplierId) ?? [];
     const owners = clocksOf(mandate, rowOfTerms(mandate.terms, today), facts).map(({ ownerId }) => ownerId);
     const answers = owners.flatMap((owner) => CLOCK_KINDS.map((kind) => answerId(owner, kind)));
     return new Set([id, ...means.map((one) => one.id), ...answers]);

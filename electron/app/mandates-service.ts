@@ -6,7 +6,6 @@ import { facetsOf } from '#core/domain/query/table-facets.ts';
 import type { TableSelection } from '#core/domain/query/table-query.ts';
 import { authorisedPerson } from '#core/domain/rules/authorised-persons.ts';
 import { isKnown } from '#core/domain/rules/clocks.ts';
-import { accountKey } from '#core/domain/rules/indexed-facts.ts';
 import { atLeast } from '#core/domain/values/assurance-level.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { RegisterView } from '#electron/app/register-view.ts';
@@ -66,7 +65,7 @@ export class MandatesService {
       person: register.persons.get(personId) ?? null,
       organisation: register.organisations.get(organisationId) ?? null,
       supplier: facts.suppliers.get(supplierId ?? '') ?? null,
-      means: (facts.means.get(accountKey(personId, supplierId)) ?? []).toSorted((a, b) =>
+      means: (facts.means.get(personId, supplierId) ?? []).toSorted((a, b) =>
         a.level === b.level ? 0 : atLeast(a.level, b.level) ? -1 : 1,
       ),
       answers: derived.clocks.filter(isKnown).flatMap((clock) => derived.answerOf(clock) ?? []),

@@ -71,6 +71,9 @@ export class RegisterView {
     this.list();
     await pause();
     this.sections();
+    const table = this.table(false);
+    do await pause();
+    while (table.prepare(SLICE));
   }
 
   #current(): Made {

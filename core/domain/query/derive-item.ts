@@ -64,16 +64,27 @@ export function deriveItem(mandate: Mandate, facts: IndexedFacts, today: Calenda
   const actBy = first?.actBy ?? null;
   const answer = first === null ? undefined : answerOf(first.clock);
   const { lastUse } = mandate;
+  const names = namesOf(mandate, facts);
+  const breaks = firstToStop(clocks);
+  // Written out: copying objects into this one would take as long as everything else of it.
   const item: ListItem = {
     id: mandate.id,
     kind: 'mandate',
-    ...namesOf(mandate, facts),
+    person: names.person,
+    personId: names.personId,
+    organisation: names.organisation,
+    kvk: names.kvk,
+    service: names.service,
+    serviceId: names.serviceId,
+    provider: names.provider,
+    supplier: names.supplier,
     level: mandate.level,
     startsOn: row.governing.startsOn,
     endsOn: row.endsOn,
     lastUsedOn: lastUse.kind === 'date' ? lastUse.on : null,
     lastUse: lastUse.kind,
-    ...(firstToStop(clocks) ?? { breaksOn: row.endsOn, breaksBy: 'term' }),
+    breaksOn: breaks?.breaksOn ?? row.endsOn,
+    breaksBy: breaks?.breaksBy ?? 'term',
     actBy,
     status: deriveStatus({ mandate, rowState: row.state, clocks, actBy }, today),
     actClock: first?.clock.kind ?? null,

@@ -29,7 +29,9 @@ export class MandateTable {
   readonly #inHaste: readonly DerivedItem[];
   readonly #persons: ReadonlyMap<string, Person>;
   readonly #orders = new Map<string, Rows>();
-  #haystacks: readonly string[] | null = null;
+  readonly #folding = new Folding();
+  /** Of the first rows in order of haste; as many as were needed or prepared. */
+  readonly #haystacks: string[] = [];
   #answered: Answered | null = null;
 
   /** `inHaste` are the mandates in order of haste: those that are archived, or those that are not. */
@@ -58,14 +60,17 @@ export class MandateTable {
     return items;
   }
 
-  /** Makes what the first letter that is typed would otherwise wait for. */
-  prepare(): void {
-    this.#haystacks ??= this.#allHaystacks();
+  /** Makes so many more of what the first letter that is typed would otherwise wait for; `false` when all is there. */
+  prepare(count: number): boolean {
+    const upTo = Math.min(this.#haystacks.length + count, this.size);
+    while (this.#haystacks.length < upTo)
+      this.#haystacks.push(this.#haystackOf(this.#at(this.#haystacks.length)));
+    return upTo < this.size;
   }
 
   #search(rows: Rows, words: readonly string[]): Rows {
     if (words.length === 0) return rows;
-    this.#haystacks ??= this.#allHaystacks();
+    this.prepare(this.size);
     const haystacks = this.#haystacks;
     return rows.filter((row) => words.every((word) => haystacks[row]?.includes(word)));
   }
@@ -87,17 +92,14 @@ export class MandateTable {
     return order;
   }
 
-  #allHaystacks(): readonly string[] {
-    const folding = new Folding();
-    return this.#inHaste.map((derived) => {
-      let haystack = known.get(derived);
-      if (haystack === undefined) {
-        const email = this.#persons.get(derived.mandate.personId)?.email ?? null;
-        haystack = haystackOf(derived, email, folding);
-        known.set(derived, haystack);
-      }
-      return haystack;
-    });
+  #haystackOf(derived: DerivedItem): string {
+    let haystack = known.get(derived);
+    if (haystack === undefined) {
+      const email = this.#persons.get(derived.mandate.personId)?.email ?? null;
+      haystack = haystackOf(derived, email, this.#folding);
+      known.set(derived, haystack);
+    }
+    return haystack;
   }
 
   #at(row: number): DerivedItem {

@@ -28,12 +28,15 @@ function scopeNames({ scope }: Mandate, facts: Facts): Pick<Names, 'service' | '
 export function namesOf(mandate: Mandate, facts: Facts): Names {
   const { personId, organisationId, supplierId } = mandate;
   const organisation = facts.register.organisations.get(organisationId);
+  const { service, serviceId, provider } = scopeNames(mandate, facts);
   return {
     person: facts.register.persons.get(personId)?.name ?? personId,
     personId,
     organisation: organisation?.name ?? organisationId,
     kvk: organisation?.kvk ?? '',
-    ...scopeNames(mandate, facts),
+    service,
+    serviceId,
+    provider,
     supplier: supplierId && (facts.suppliers.get(supplierId)?.name ?? supplierId),
   };
 }

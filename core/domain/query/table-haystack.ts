@@ -22,10 +22,11 @@ export class Folding {
 /** The text to search of a mandate. `email` is the person's. */
 export function haystackOf({ item, mandate }: DerivedItem, email: string | null, folding: Folding): string {
   const { person, organisation, kvk, service, provider, supplier, level } = item;
-  const texts = [person, email, organisation, kvk, service, provider, supplier, level];
-  const folded = texts.flatMap((text) => (text === null || text === '' ? [] : [folding.fold(text)]));
-  if (mandate.note !== null) folded.push(foldName(mandate.note));
-  return folded.join(BETWEEN);
+  let haystack = folding.fold(person);
+  for (const text of [email, organisation, kvk, service, provider, supplier, level]) {
+    if (text !== null) haystack += BETWEEN + folding.fold(text);
+  }
+  return mandate.note === null ? haystack : haystack + BETWEEN + foldName(mandate.note);
 }
 
 /** The words that must all be found. An identifier typed in parts is found by its parts. */

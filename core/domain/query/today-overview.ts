@@ -11,7 +11,7 @@ export type TodayGroup = (typeof TODAY_GROUPS)[number];
 export const TODAY_SECTIONS = [...TODAY_GROUPS, 'long-ago'] as const;
 export type TodaySection = (typeof TODAY_SECTIONS)[number];
 /** Rows of a section that come with the overview; more are asked for. */
-export const FIRST_ROWS = 50;
+export const FIRST_ROWS = 25;
 
 /** A list item as a row of *Vandaag*: with its clocks for the small clock strip, and the reminder that is open. */
 export const todayItemSchema = listItemSchema.extend({

@@ -3,7 +3,7 @@ import type { LastUse, Mandate } from '#core/domain/records/mandate.ts';
 import type { Supplier } from '#core/domain/records/supplier.ts';
 import { addDays, addMonths, type CalendarDate } from '#core/domain/values/calendar-date.ts';
 import type { Clock } from './clock.ts';
-import { accountKey, type IndexedFacts } from './indexed-facts.ts';
+import type { IndexedFacts } from './indexed-facts.ts';
 import type { TermRow } from './terms.ts';
 
 /** Months without a login after which a mandate ends where the supplier does not say. */
@@ -14,7 +14,7 @@ const lastUsableDay = (from: CalendarDate, months: number): CalendarDate =>
 
 /** Any known login of the account counts; else one that is not known leaves it not known; else it is never. */
 function accountUse(mandate: Mandate, facts: IndexedFacts): LastUse {
-  const account = facts.accounts.get(accountKey(mandate.personId, mandate.supplierId));
+  const account = facts.accounts.get(mandate.personId, mandate.supplierId);
   if (account === undefined) return mandate.lastUse;
   if (account.lastUsedOn !== null) return { kind: 'date', on: account.lastUsedOn };
   return { kind: account.someUnknown ? 'unknown' : 'never' };

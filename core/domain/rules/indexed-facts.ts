@@ -3,6 +3,7 @@ import type { Facts } from '#core/domain/query/facts.ts';
 import type { Means } from '#core/domain/records/means.ts';
 import { DEFAULT_PROFILE, type Profile } from '#core/domain/records/profile.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
+import { ByAccount } from './by-account.ts';
 
 /** The logins of one person at one supplier, over all mandates there ever were. */
 export interface AccountUse {
@@ -14,37 +15,35 @@ export interface AccountUse {
 
 export interface IndexedFacts extends Facts {
   readonly profile: Profile;
-  /** By `accountKey`. */
-  readonly accounts: ReadonlyMap<string, AccountUse>;
-  /** By `accountKey`. */
-  readonly means: ReadonlyMap<string, readonly Means[]>;
+  readonly accounts: ByAccount<AccountUse>;
+  readonly means: ByAccount<readonly Means[]>;
 }
 
 /** One person at one supplier. A supplier that is not known is one of its own: it equals only "not known". */
 export const accountKey = (personId: string, supplierId: string | null): string =>
   `${personId} ${supplierId ?? ''}`;
 
-function accountsOf(facts: Facts): ReadonlyMap<string, AccountUse> {
-  const accounts = new Map<string, { lastUsedOn: CalendarDate | null; someUnknown: boolean }>();
+interface OpenAccountUse {
+  lastUsedOn: CalendarDate | null;
+  someUnknown: boolean;
+}
+
+function accountsOf(facts: Facts): ByAccount<AccountUse> {
+  const accounts = new ByAccount<OpenAccountUse>();
   for (const { personId, supplierId, lastUse } of facts.register.mandates.values()) {
-    const key = accountKey(personId, supplierId);
-    const account = accounts.get(key) ?? { lastUsedOn: null, someUnknown: false };
+    const account = accounts.open(personId, supplierId, () => ({ lastUsedOn: null, someUnknown: false }));
     if (lastUse.kind === 'unknown') account.someUnknown = true;
     if (lastUse.kind === 'date' && (account.lastUsedOn === null || lastUse.on > account.lastUsedOn)) {
       account.lastUsedOn = lastUse.on;
     }
-    accounts.set(key, account);
   }
   return accounts;
 }
 
-function meansOf(facts: Facts): ReadonlyMap<string, readonly Means[]> {
-  const found = new Map<string, Means[]>();
+function meansOf(facts: Facts): ByAccount<readonly Means[]> {
+  const found = new ByAccount<Means[]>();
   for (const means of facts.register.means.values()) {
-    const key = accountKey(means.personId, means.supplierId);
-    const known = found.get(key);
-    if (known === undefined) found.set(key, [means]);
-    else known.push(means);
+    found.open(means.personId, means.supplierId, () => []).push(means);
   }
   return found;
 }

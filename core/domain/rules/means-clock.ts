@@ -3,7 +3,7 @@ import type { Mandate } from '#core/domain/records/mandate.ts';
 import type { Means } from '#core/domain/records/means.ts';
 import { type AssuranceLevel, atLeast } from '#core/domain/values/assurance-level.ts';
 import type { Clock } from './clock.ts';
-import { accountKey, type IndexedFacts } from './indexed-facts.ts';
+import type { IndexedFacts } from './indexed-facts.ts';
 
 const isBetter = (means: Means, found: Means): boolean => {
   const [end, best] = [means.endsOn ?? '', found.endsOn ?? ''];
@@ -26,7 +26,7 @@ const renewal = (level: AssuranceLevel): Clock['action'] =>
  * known. The means owns the clock; without one, the mandate.
  */
 export function meansClock(mandate: Mandate, facts: IndexedFacts): Clock {
-  const all = facts.means.get(accountKey(mandate.personId, mandate.supplierId)) ?? [];
+  const all = facts.means.get(mandate.personId, mandate.supplierId) ?? [];
   const means = lasting(all.filter(({ level }) => atLeast(level, mandate.level))) ?? lasting(all);
   const level = means !== undefined && atLeast(means.level, mandate.level) ? means.level : mandate.level;
   return {

@@ -60,5 +60,6 @@ export function rowOfTerms(terms: readonly Term[], today: CalendarDate): TermRow
   const rows = terms.length === 1 ? terms.map(single) : rowsOf(terms);
   const row = rows.find(({ endsOn }) => endsOn >= today) ?? rows.at(-1);
   if (row === undefined) throw new RangeError('A mandate has at least one term');
-  return { ...row, state: stateOf(row, today) };
+  const { startsOn, endsOn, governing } = row;
+  return { startsOn, endsOn, governing, state: stateOf(row, today) };
 }
