@@ -3,5 +3,5 @@ import { useNavigate } from '@tanstack/react-router';
 
 export function useShowMandate(): (id: string) => void {
   const navigate = useNavigate();
-  return () => void navigate({ to: '/' });
+  return (id) => void navigate({ to: '/mandates', search: { id } });
 }

@@ -12,7 +12,7 @@ interface TermFieldsProps {
 export function TermFields({ term, autoFocus = false }: TermFieldsProps) {
   const { t } = useTranslation();
   return (
-    <>
+    <div className="term-fields">
       <DateField {...term.start.props} autoFocus={autoFocus} />
       <ChoiceChips
         label={t('form.years')}
@@ -24,6 +24,6 @@ export function TermFields({ term, autoFocus = false }: TermFieldsProps) {
         onChange={term.chooseYears}
       />
       <DateField {...term.end.props} />
-    </>
+    </div>
   );
 }

@@ -51,7 +51,7 @@ describe('the first run', () => {
     expect(bridge.calls.some(({ method }) => method === 'profile.set')).toBe(false);
   });
 
-  test('saves the answers, then offers a file or a look around', async () => {
+  test('saves the answers, then offers a file first', async () => {
     const app = await start();
     await fill(app);
     await app.user.click(screen.getByRole('button', { name: /Rechtsvorm/ }));
@@ -88,5 +88,35 @@ describe('the first run', () => {
     app.bridge.refusals.clear();
     await app.user.click(next());
     await waitFor(() => expect(app.bridge.profile).not.toBeNull());
+  });
+
+  describe('offers other ways to begin', () => {
+    async function toBegin() {
+      const app = await start();
+      await fill(app);
+      await app.user.click(next());
+      await screen.findByRole('heading', { name: 'Hoe wilt u beginnen?' });
+      return app;
+    }
+
+    test('pasting, with the field ready', async () => {
+      const { user } = await toBegin();
+      await user.click(screen.getByRole('button', { name: 'Plak uit een spreadsheet' }));
+      expect(await screen.findByRole('textbox', { name: /^Plak hier/ })).toHaveFocus();
+    });
+
+    test('a first mandate of one\u2019s own', async () => {
+      const { user } = await toBegin();
+      await user.click(screen.getByRole('button', { name: 'Voer er zelf een in' }));
+      expect(await screen.findByRole('dialog', { name: 'Nieuwe machtiging' })).toBeVisible();
+      expect(screen.getByRole('combobox', { name: 'Persoon' })).toHaveFocus();
+    });
+
+    test('sample data, on Vandaag at once', async () => {
+      const { user, bridge } = await toBegin();
+      await user.click(screen.getByRole('button', { name: 'Kijk rond met voorbeelden' }));
+      expect(await screen.findByText(/^Tijdig volgt \d+ machtigingen/)).toBeVisible();
+      expect(bridge.register.mandates.size).toBeGreaterThan(0);
+    });
   });
 });

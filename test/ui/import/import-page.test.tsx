@@ -1,11 +1,18 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { FakeState, NextFile } from '#test/ui/support/fake-bridge.ts';
 import { emptyRegister } from '#test/ui/support/registers.ts';
 import { renderApp } from '#test/ui/support/render-app.tsx';
+import { ADMINISTRATOR } from '#test/ui/support/sample-register.ts';
 import { goodTable, messyTable } from '#test/ui/support/tables.ts';
+
+/** As a spreadsheet puts cells on the clipboard. */
+const PASTED = [
+  'persoon\tdienst\torganisatie\tkvk\tniveau\tt/m',
+  'Medewerker Een\tMijn CBS\tVoorbeeld Bouw BV\t68750110\tEH3\t31-12-2027',
+].join('\n');
 
 const MESSY: NextFile = { name: 'rommelig.csv', table: messyTable() };
 
@@ -95,7 +102,7 @@ describe('importing', () => {
   test('a comparison that is out of date writes nothing and offers to compare again', async () => {
     const { bridge, user } = await choose({ nextFile: MESSY });
     const button = await screen.findByRole('button', { name: 'Neem 6 rijen over' });
-    bridge.commit({ action: 'profile.set', puts: [], removes: [], reason: null });
+    await bridge.commit({ action: 'profile.set', puts: [], removes: [], reason: null });
     await user.click(button);
     expect(await screen.findByRole('alert')).toHaveTextContent('Er is niets opgeslagen.');
     await user.click(screen.getByRole('button', { name: 'Kies het bestand opnieuw' }));
@@ -107,6 +114,7 @@ describe('importing', () => {
   test('the same file again is the same', async () => {
     const { user } = await choose({
       register: emptyRegister(),
+      profile: { ...ADMINISTRATOR, kvk: '69599084' },
       nextFile: { name: 'goed.csv', table: goodTable(2) },
     });
     await user.click(await screen.findByRole('button', { name: 'Neem 2 rijen over' }));
@@ -128,5 +136,41 @@ describe('importing', () => {
     expect(table.querySelectorAll('tbody tr')).toHaveLength(400);
     expect(screen.getByRole('button', { name: 'Toon nog 50 rijen' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Neem 450 rijen over' })).toBeVisible();
+  });
+
+  test('compares cells that were pasted from a spreadsheet', async () => {
+    const { user } = await renderApp('/import', { register: emptyRegister() });
+    const compare = screen.getByRole('button', { name: 'Vergelijk wat u plakte' });
+    expect(compare).toBeDisabled();
+    await user.click(screen.getByRole('textbox', { name: 'Plak hier cellen uit een spreadsheet' }));
+    await user.paste(PASTED);
+    await user.click(compare);
+    expect(await screen.findByRole('table')).toBeVisible();
+    expect(tabNames()).toContain('Nieuw 1');
+    await user.click(screen.getByRole('button', { name: 'Neem 1 rij over' }));
+    expect(await screen.findByText('1 rij is overgenomen.')).toBeVisible();
+  });
+
+  test('what was pasted stays when it is not recognised', async () => {
+    const { user } = await renderApp('/import');
+    const field = screen.getByRole('textbox', { name: 'Plak hier cellen uit een spreadsheet' });
+    await user.click(field);
+    await user.paste('boodschappen\nmelk');
+    await user.click(screen.getByRole('button', { name: 'Vergelijk wat u plakte' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/geen kolom voor/);
+    expect(field).toHaveValue('boodschappen\nmelk');
+  });
+
+  test('a file that is dropped is read, also when an older program wrote it', async () => {
+    const { bridge } = await renderApp('/import', { register: emptyRegister() });
+    const bytes = Uint8Array.from(PASTED.replace('Een', 'Andr\u00e9'), (letter) => letter.charCodeAt(0));
+    const file = new File([bytes], 'lijst.csv');
+    fireEvent.drop(screen.getByRole('region', { name: 'Plak hier cellen uit een spreadsheet' }), {
+      dataTransfer: { files: [file] },
+    });
+    expect(await screen.findByRole('table')).toBeVisible();
+    expect(bridge.calls.find(({ method }) => method === 'import.paste')?.input).toMatchObject({
+      text: expect.stringContaining('Medewerker Andr\u00e9'),
+    });
   });
 });

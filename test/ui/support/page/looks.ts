@@ -19,7 +19,24 @@ const openGroups = async (page: Page) => {
     if ((await fold.count()) > 0) await fold.first().click();
   }
 };
+const openRow = async (page: Page) => {
+  await page.getByRole('row').first().locator('.what').click();
+  await page.getByRole('toolbar').waitFor();
+};
+const answerLater = async (page: Page) => {
+  await openRow(page);
+  await page.getByRole('button', { name: /^(Later|Remind me later)…/ }).click();
+  await page.locator('.answer-form').waitFor();
+};
+const selectTwo = async (page: Page) => {
+  await page.getByRole('row').first().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await page.locator('.selection-bar').waitFor();
+};
 const openWhy = async (page: Page) => {
+  await openRow(page);
   await page
     .getByRole('button', { name: /^(Waarom deze datum|Why this date)/ })
     .first()
@@ -84,11 +101,35 @@ const pasteCells = async (page: Page) => {
   await page.getByRole('textbox').fill('persoon\tdienst\tkvk\nMedewerker A\tMijn CBS\t68750110');
 };
 
+/** The first row that can be answered, opened at one of its answers. */
+const answer = (name: RegExp) => async (page: Page) => {
+  await page.getByRole('row').first().click();
+  await page.getByRole('toolbar').getByRole('button', { name }).click();
+  await page.getByRole('toolbar').getByRole('button', { name, expanded: true }).waitFor();
+};
+const nextStep = async (page: Page) => {
+  await page
+    .getByRole('button', { name: /^(Bericht aan|Message to)/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByRole('textbox').waitFor();
+};
+const done = async (page: Page) => {
+  await fromPalette(/(Nieuwe persoon|New person)/)(page);
+  await page.keyboard.type('Medewerker Tien');
+  await page.keyboard.press('Enter');
+  await page.getByRole('region', { name: /(Laatste wijziging|Last change)/ }).waitFor();
+};
+
 type Scene = Pick<Look, 'name' | 'path' | 'act'> & { readonly state: string };
 const SCENES: readonly Scene[] = [
   { name: 'today', path: '/', state: 'sample' },
   { name: 'today-busy', path: '/', state: 'busy' },
   { name: 'today-late', path: '/', state: 'late', act: openGroups },
+  { name: 'today-row', path: '/', state: 'sample', act: answerLater },
+  { name: 'today-selected', path: '/', state: 'busy', act: selectTwo },
+  { name: 'today-missed', path: '/', state: 'missed' },
+  { name: 'today-failed', path: '/', state: 'failed' },
   { name: 'today-empty', path: '/', state: 'empty' },
   { name: 'why', path: '/', state: 'sample', act: openWhy },
   { name: 'import', path: '/import', state: 'sample' },
@@ -100,17 +141,21 @@ const SCENES: readonly Scene[] = [
   { name: 'first-error', path: '/', state: 'first', act: wrongKvk },
   { name: 'first-select', path: '/', state: 'first', act: openSelect },
   { name: 'first-begin', path: '/', state: 'first', act: begin },
-  { name: 'palette', path: '/settings', state: 'sample', act: openPalette },
-  { name: 'shortcuts', path: '/settings', state: 'sample', act: fromPalette(/^(Sneltoetsen|Shortcuts)/) },
-  { name: 'new-mandate', path: '/settings', state: 'sample', act: newMandate },
-  { name: 'new-person', path: '/settings', state: 'sample', act: fromPalette(/(Nieuwe persoon|New person)/) },
+  { name: 'palette', path: '/', state: 'sample', act: openPalette },
+  { name: 'shortcuts', path: '/', state: 'sample', act: fromPalette(/^(Sneltoetsen|Shortcuts)/) },
+  { name: 'new-mandate', path: '/', state: 'sample', act: newMandate },
+  { name: 'new-person', path: '/', state: 'sample', act: fromPalette(/(Nieuwe persoon|New person)/) },
   {
     name: 'new-organisation',
-    path: '/settings',
+    path: '/',
     state: 'sample',
     act: fromPalette(/(Nieuwe organisatie|New organisation)/),
   },
-  { name: 'unknown-use', path: '/settings', state: 'sample', act: fromPalette(/(Laatste keer|Record last)/) },
+  { name: 'unknown-use', path: '/', state: 'sample', act: fromPalette(/(Laatste keer|Record last)/) },
+  { name: 'answer-later', path: '/', state: 'sample', act: answer(/^Later/) },
+  { name: 'answer-renewed', path: '/', state: 'sample', act: answer(/^(Verlengd|Renewed)/) },
+  { name: 'message', path: '/', state: 'sample', act: nextStep },
+  { name: 'toast', path: '/', state: 'sample', act: done },
   { name: 'import-paste', path: '/import', state: 'sample', act: pasteCells },
   { name: 'settings', path: '/settings', state: 'sample' },
 ];
