@@ -7,6 +7,12 @@ import { renderApp } from '#test/ui/support/render-app.tsx';
 const FIRST = 'Werkgeversportaal: verzuim melden, Beheerder Een';
 const SECOND = 'VOG NP klaarzetten, Medewerker Zes';
 const row = (name: string) => screen.getByRole('row', { name });
+const archiving = (id: string) => ({
+  action: 'mandate.archive' as const,
+  puts: [],
+  removes: [{ collection: 'mandates' as const, id }],
+  reason: null,
+});
 const panel = (name = FIRST) => screen.queryByRole('region', { name: `Antwoord op ${name}` });
 const open = () => screen.getByRole('region', { name: `Antwoord op ${FIRST}` });
 
@@ -96,17 +102,33 @@ describe('a row of Vandaag', () => {
     await waitFor(() => expect(row(SECOND)).toHaveFocus());
   });
 
-  test('and also when it goes in a dialog, or is changed elsewhere', async () => {
+  test('also when it goes elsewhere while its answers have focus', async () => {
     const { bridge, user } = await renderApp();
-    row(FIRST).focus();
-    await user.keyboard('{ArrowRight}');
     const id = row(FIRST).getAttribute('data-key') ?? '';
-    await bridge.commit({
-      action: 'mandate.archive',
-      puts: [],
-      removes: [{ collection: 'mandates', id }],
-      reason: null,
-    });
+    row(FIRST).focus();
+    await user.keyboard('{Enter}{ArrowRight}{ArrowRight}');
+    await bridge.commit(archiving(id));
+    await waitFor(() => expect(row(SECOND)).toHaveFocus());
+  });
+
+  test('also when it was the last of its group', async () => {
+    const { bridge } = await renderApp('/', { today: calendarDate('2027-01-11') });
+    const now = within(screen.getByRole('region', { name: 'Nu doen' })).getByRole('row');
+    const before = within(screen.getByRole('region', { name: 'Werkt nu niet' }))
+      .getAllByRole('row')
+      .at(-1);
+    now.focus();
+    await bridge.commit(archiving(now.getAttribute('data-key') ?? ''));
+    await waitFor(() => expect(before).toHaveFocus());
+  });
+
+  test('also when it goes by what is done in a dialog', async () => {
+    const { user } = await renderApp();
+    row(FIRST).focus();
+    await user.keyboard('{ArrowRight}{Enter}');
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Leg de nieuwe termijn vast' }));
+    await waitFor(() => expect(screen.queryByRole('row', { name: FIRST })).toBeNull());
     await waitFor(() => expect(row(SECOND)).toHaveFocus());
   });
 

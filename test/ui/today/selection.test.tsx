@@ -27,7 +27,7 @@ describe('a selection on Vandaag', () => {
     await user.click(within(second).getByTitle('Selecteer (spatiebalk)'));
     expect(selected()).toHaveLength(2);
     await user.click(within(first).getByText(/^Beheerder Een/));
-    expect(screen.getByRole('toolbar')).toBeVisible();
+    expect(await screen.findByRole('toolbar')).toBeVisible();
     expect(selected()).toHaveLength(2);
   });
 

@@ -1,4 +1,5 @@
 /** Situations in which a page is looked at. */
+import type { ReminderHealth } from '#core/contract/reminder-health.ts';
 import { calendarDate } from '#core/domain/values/calendar-date.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { FakeState } from '#test/ui/support/fake-bridge.ts';
@@ -11,12 +12,43 @@ const sample = (): FakeState => ({
   nextFile: { name: 'rommelig.csv', table: messyTable() },
 });
 
+const checked = {
+  lastCheckAt: '2027-01-11T07:02:00.000Z',
+  nextCheckAt: '2027-01-11T07:32:00.000Z',
+};
+
+const missedReminders = (): ReminderHealth['missed'] => ({
+  offSince: '2027-01-07T16:40:00.000Z',
+  count: 5,
+  reminders: [...sampleRegister().mandates.keys()].slice(0, 3).map((id) => ({
+    item: id,
+    clock: 'term',
+    lastDay: calendarDate('2027-01-22'),
+    actBy: calendarDate('2027-01-15'),
+    mandateIds: [id],
+    key: `${id}|term|end-30|2027-01-22`,
+    step: 'end-30',
+    urgency: 'soon',
+  })),
+});
+
 export const PAGE_STATES: Readonly<Record<string, () => FakeState>> = {
   sample,
   /** The same register when two items are late and one no longer works. */
   busy: () => ({ ...sample(), today: calendarDate('2027-01-11') }),
   /** Everything at once: works not, now, soon and later. */
   late: () => ({ ...sample(), today: calendarDate('2027-04-23') }),
+  /** Tijdig was off for days, and nobody knows whether its reminders arrive. */
+  missed: () => ({
+    ...sample(),
+    today: calendarDate('2027-01-11'),
+    health: { ...checked, notifications: 'untested', missed: missedReminders() },
+  }),
+  failed: () => ({
+    ...sample(),
+    today: calendarDate('2027-01-11'),
+    health: { ...checked, notifications: 'failed', since: '2027-01-08T08:14:00.000Z' },
+  }),
   empty: () => ({ profile: ADMINISTRATOR, nextFile: { name: 'lang.csv', table: goodTable(1200) } }),
   first: () => ({}),
   refused: () => ({
