@@ -2,7 +2,7 @@
  * `node build/make-icons.ts`: draws `icons/icon.svg` at every size that the packages want, in Chromium. The pictures
  * are committed; this is for when the drawing changes.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 
@@ -18,3 +18,17 @@ for (const size of SIZES) {
   await page.screenshot({ path: join(folder, `${size}x${size}.png`), omitBackground: true });
 }
 await browser.close();
+
+const icon = readFileSync(join(folder, '32x32.png')).toString('base64');
+const lines = icon.match(/.{1,100}/g)?.map((line) => `  '${line}',`) ?? [];
+writeFileSync(
+  join(import.meta.dirname, '../electron/system/tray-icon.ts'),
+  [
+    '/** `build/icons/32x32.png` as a data URL: the bundle has no pictures beside it. Written by `build/make-icons.ts`. */',
+    'export const TRAY_ICON = [',
+    "  'data:image/png;base64,',",
+    ...lines,
+    "].join('');",
+    '',
+  ].join('\n'),
+);

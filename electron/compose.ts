@@ -9,19 +9,24 @@ import { createWords } from '#core/i18n/words.ts';
 import { watchDay } from '#electron/app/day-watch.ts';
 import { PreferencesService } from '#electron/app/preferences-service.ts';
 import { ProfileService } from '#electron/app/profile-service.ts';
+import { ReminderService } from '#electron/app/reminder-service.ts';
 import { createUseCases } from '#electron/app/use-cases.ts';
 import { CsvTableReader } from '#electron/formats/csv-table-reader.ts';
 import { encodeEml } from '#electron/formats/eml.ts';
 import { createBroadcast } from '#electron/ipc/broadcast.ts';
 import { createHandlers } from '#electron/ipc/handlers.ts';
 import { type Handlers, registerMethods } from '#electron/ipc/register-methods.ts';
+import { openDeliveryLog } from '#electron/store/file-delivery-log.ts';
 import { nodeFileSystem } from '#electron/store/file-system.ts';
 import { createJournalHistory } from '#electron/store/journal-history.ts';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
 import { serveApp } from '#electron/system/app-protocol.ts';
 import { setApplicationMenu } from '#electron/system/application-menu.ts';
+import { Background } from '#electron/system/background.ts';
 import { createFileDialogs } from '#electron/system/electron-file-dialogs.ts';
 import { createMessageOutlets } from '#electron/system/electron-message-outlets.ts';
+import { electronNotifier } from '#electron/system/electron-notifier.ts';
+import { electronPowerEvents } from '#electron/system/electron-power-events.ts';
 import { openSettings } from '#electron/system/electron-settings-store.ts';
 import { hardenSession } from '#electron/system/hardening.ts';
 import { intervalTicker } from '#electron/system/interval-ticker.ts';
@@ -31,6 +36,7 @@ import { nodeFileReader } from '#electron/system/node-file-reader.ts';
 import { randomIdSource } from '#electron/system/random-id-source.ts';
 import { stderrLogger } from '#electron/system/stderr-logger.ts';
 import { createSystemClock } from '#electron/system/system-clock.ts';
+import { AppTray } from '#electron/system/tray.ts';
 
 export interface Application {
   open(): Promise<void>;
@@ -57,7 +63,8 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
   // The page loads while the register is read; what it asks waits for the handlers.
   const ready = Promise.withResolvers<Handlers>();
   registerMethods(ipcMain, ready.promise, logger);
-  const window = new MainWindow(settings, fileURLToPath(new URL('preload/preload.cjs', out)));
+  const background = new Background(settings, words, !options.demo);
+  const window = new MainWindow(settings, fileURLToPath(new URL('preload/preload.cjs', out)), background);
   const opening = openRegisterStore({ folder: options.dataFolder, clock });
   let firstOpening: Promise<void> | null = window.open(opening);
   firstOpening.catch(() => undefined);
@@ -84,6 +91,37 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
     return contents ? [contents] : [];
   });
 
+  const openItem = (id: string | null) =>
+    void window.open().then(
+      () => broadcast('item.open', { id }),
+      (error: unknown) => logger.error('window', error),
+    );
+  const tray = new AppTray({ open: () => openItem(null), stop: () => app.quit() });
+  const deriveAhead = () =>
+    view.prepare(setImmediate).catch((error: unknown) => logger.error('derive', error));
+  const reminders = new ReminderService({
+    clock,
+    ticker: intervalTicker,
+    power: electronPowerEvents,
+    log: await openDeliveryLog({
+      fs: nodeFileSystem,
+      folder: options.dataFolder,
+      report: ({ code, file, detail }) => logger.error(code, new Error(`${file}: ${detail}`)),
+    }),
+    notifier: electronNotifier,
+    logger,
+    derive: async () => {
+      await deriveAhead();
+      return view.list();
+    },
+    language: () => preferences.get().language,
+    open: openItem,
+    changed: () => {
+      broadcast('reminders.changed', {});
+      tray.show(useCases.overview.today(), preferences.get().language);
+    },
+  });
+
   const handlers = createHandlers({
     ...useCases,
     info: () => ({
@@ -101,16 +139,19 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
       () => window.current(),
       () => words()('dialog.importTitle'),
     ),
+    reminders,
   });
   ready.resolve(handlers);
-  const deriveAhead = () =>
-    view.prepare(setImmediate).catch((error: unknown) => logger.error('derive', error));
-  void deriveAhead();
+  void reminders.start();
 
-  store.onChange(({ seq }) => broadcast('data.changed', { seq }));
+  store.onChange(({ seq }) => {
+    broadcast('data.changed', { seq });
+    void reminders.check();
+  });
   preferences.onChange((changed) => {
     applyPreferences();
     broadcast('preferences.changed', changed);
+    void reminders.check();
   });
   const stopDays = watchDay(clock, intervalTicker, (today) => {
     void deriveAhead().then(() => broadcast('day.changed', { today }));
@@ -124,6 +165,8 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
     },
     close: async () => {
       stopDays();
+      await reminders.stop();
+      tray.destroy();
       await store.close();
     },
   };

@@ -23,7 +23,6 @@ if (app.requestSingleInstanceLock()) {
       const open = () => application.open().catch((error: unknown) => reportFatal('window', error));
       app.on('second-instance', open);
       app.on('activate', open);
-      app.on('window-all-closed', () => app.quit());
       closeBeforeQuit(() => application.close());
       await application.open();
     })

@@ -8,6 +8,13 @@ import { BRIDGE_NAME, type Bridge, EVENT_NAMES, METHOD_NAMES } from '#core/contr
 const methods: ReadonlySet<string> = new Set(METHOD_NAMES);
 const events: ReadonlySet<string> = new Set(EVENT_NAMES);
 
+/** What opened the window may be said before the page listens; it waits for the first listener. */
+let opening: { readonly payload: unknown } | null = null;
+const keepOpening = (_event: IpcRendererEvent, payload: unknown): void => {
+  opening = { payload };
+};
+ipcRenderer.on('item.open', keepOpening);
+
 const bridge: Bridge = {
   invoke: (method, input) =>
     methods.has(method)
@@ -17,6 +24,11 @@ const bridge: Bridge = {
     if (!events.has(event)) throw new Error(`Not an event of the contract: ${event}`);
     const receive = (_event: IpcRendererEvent, payload: unknown): void => listener(payload);
     ipcRenderer.on(event, receive);
+    if (event === 'item.open') {
+      ipcRenderer.off(event, keepOpening);
+      if (opening !== null) queueMicrotask(listener.bind(null, opening.payload));
+      opening = null;
+    }
     return () => {
       ipcRenderer.off(event, receive);
     };

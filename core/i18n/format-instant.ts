@@ -1,5 +1,5 @@
-/** Instants (ISO 8601 in UTC) as people read them on the wall clock in Amsterdam. Never for dates of the domain. */
-import { parseISO } from 'date-fns';
+/** Instants (ISO 8601 in UTC): as people read them on the wall clock in Amsterdam, and sums. Never for dates of the domain. */
+import { differenceInSeconds, addSeconds as later, parseISO } from 'date-fns';
 import { type CalendarDate, calendarDate } from '#core/domain/values/calendar-date.ts';
 import { formatDay } from '#core/i18n/format-date.ts';
 import type { Language } from '#core/i18n/i18n.ts';
@@ -27,3 +27,11 @@ export function formatInstant(instant: string, today: CalendarDate, language: La
   const time = TIME.format(parseISO(instant));
   return day === today ? time : `${formatDay(day, today, language)} ${time}`;
 }
+
+/** The instant so many seconds after another. */
+export const addSeconds = (instant: string, seconds: number): string =>
+  later(parseISO(instant), seconds).toISOString();
+
+/** Whole seconds from one instant to another; negative when it lies before. */
+export const secondsBetween = (from: string, to: string): number =>
+  differenceInSeconds(parseISO(to), parseISO(from));

@@ -1,6 +1,7 @@
 /** The handlers of all topics. They hold no logic: each calls one use case. */
 import type { AppInfo } from '#core/contract/contract.ts';
 import type { PreferencesService } from '#electron/app/preferences-service.ts';
+import type { ReminderService } from '#electron/app/reminder-service.ts';
 import type { UseCases } from '#electron/app/use-cases.ts';
 import type { Handlers } from '#electron/ipc/register-methods.ts';
 import type { FileDialogs } from '#electron/ports/file-dialogs.ts';
@@ -9,6 +10,7 @@ export interface Services extends UseCases {
   readonly info: () => AppInfo;
   readonly preferences: PreferencesService;
   readonly dialogs: FileDialogs;
+  readonly reminders: Pick<ReminderService, 'health' | 'test' | 'missedSeen'>;
 }
 
 export const createHandlers = (services: Services): Handlers => ({
@@ -47,6 +49,12 @@ export const createHandlers = (services: Services): Handlers => ({
   'messages.save': async (request) => ({ saved: await services.messages.save(request) }),
   'messages.mail': async (request) => {
     await services.messages.mail(request);
+    return {};
+  },
+  'reminders.health': () => services.reminders.health(),
+  'reminders.test': () => services.reminders.test(),
+  'reminders.missed-seen': async () => {
+    await services.reminders.missedSeen();
     return {};
   },
 });

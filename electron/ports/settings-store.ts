@@ -16,3 +16,9 @@ export interface SettingsStore {
   windowPlace(): WindowPlace;
   setWindowPlace(place: WindowPlace): void;
 }
+
+/** Whether the user was told that closing the window leaves Tijdig running. */
+export interface ClosingNotice {
+  closingExplained(): boolean;
+  setClosingExplained(): void;
+}

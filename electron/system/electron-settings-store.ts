@@ -8,7 +8,7 @@ import Store from 'electron-store';
 import { z } from 'zod';
 import { DEFAULT_PREFERENCES, type Preferences, preferencesSchema } from '#core/contract/preferences.ts';
 import type { Logger } from '#electron/ports/logger.ts';
-import type { SettingsStore, WindowPlace } from '#electron/ports/settings-store.ts';
+import type { ClosingNotice, SettingsStore, WindowPlace } from '#electron/ports/settings-store.ts';
 
 const NAME = 'settings';
 const DEFAULT_PLACE: WindowPlace = { width: 1280, height: 800, maximized: false };
@@ -22,7 +22,7 @@ const placeSchema = z.object({
 });
 
 /** Opens the settings below `folder`; a broken file is reported to `logger` and kept beside the new one. */
-export function openSettings(folder: string, logger: Logger): SettingsStore {
+export function openSettings(folder: string, logger: Logger): SettingsStore & ClosingNotice {
   const file = join(folder, `${NAME}.json`);
   const lastGood = join(folder, `${NAME}.last-good.json`);
   const open = () =>
@@ -48,6 +48,8 @@ export function openSettings(folder: string, logger: Logger): SettingsStore {
     setPreferences: (preferences: Preferences) => write('preferences', preferences),
     windowPlace: () => read(() => store.get('window'), placeSchema, DEFAULT_PLACE) as WindowPlace,
     setWindowPlace: (place) => write('window', place),
+    closingExplained: () => read(() => store.get('closingExplained'), z.boolean(), false),
+    setClosingExplained: () => write('closingExplained', true),
   };
 }
 

@@ -8,6 +8,7 @@ import { DEFAULT_PREFERENCES, type Preferences } from '#core/contract/preference
 import { countRecords } from '#core/domain/records/register.ts';
 import { type CalendarDate, calendarDate } from '#core/domain/values/calendar-date.ts';
 import { PreferencesService } from '#electron/app/preferences-service.ts';
+import { ReminderService } from '#electron/app/reminder-service.ts';
 import { createUseCases } from '#electron/app/use-cases.ts';
 import { CsvTableReader } from '#electron/formats/csv-table-reader.ts';
 import { encodeEml } from '#electron/formats/eml.ts';
@@ -16,9 +17,11 @@ import { createHandlers } from '#electron/ipc/handlers.ts';
 import { registerMethods } from '#electron/ipc/register-methods.ts';
 import type { CallEvent } from '#electron/ipc/sender-guard.ts';
 import type { NamedText } from '#electron/ports/message-outlets.ts';
+import { InMemoryDeliveryLog } from '#electron/store/in-memory-delivery-log.ts';
 import { followHistory } from '#electron/store/in-memory-history.ts';
 import { InMemoryRegisterStore } from '#electron/store/in-memory-register-store.ts';
 import { clockOn } from '#test/support/clock-on.ts';
+import { ScriptedNotifier } from '#test/support/scripted-notifier.ts';
 
 const FRAME = { url: 'app://bundle/index.html' };
 const OWN_PAGE: CallEvent = { sender: { mainFrame: FRAME }, senderFrame: FRAME };
@@ -63,9 +66,32 @@ export function mainInMemory() {
     setWindowPlace: () => {},
   });
 
-  const channels = new Map<string, (event: CallEvent, input: unknown) => Promise<unknown>>();
+  const notifier = new ScriptedNotifier();
+  const deliveries = new InMemoryDeliveryLog();
   const listeners = new Map<EventName, Set<(payload: unknown) => void>>();
+  const broadcast = createBroadcast(() => [
+    {
+      send: (event, payload) => {
+        for (const listener of listeners.get(event as EventName) ?? []) listener(structuredClone(payload));
+      },
+    },
+  ]);
   const unexpected: string[] = [];
+  const logger = { info: () => {}, error: (event: string) => void unexpected.push(event) };
+  const reminders = new ReminderService({
+    clock,
+    ticker: { every: () => () => {} },
+    power: { onWake: () => () => {} },
+    log: deliveries,
+    notifier,
+    logger,
+    derive: async () => useCases.view.list(),
+    language: () => preferences.get().language,
+    open: (id) => broadcast('item.open', { id }),
+    changed: () => broadcast('reminders.changed', {}),
+  });
+
+  const channels = new Map<string, (event: CallEvent, input: unknown) => Promise<unknown>>();
   registerMethods(
     { handle: (name, listener) => void channels.set(name, listener) },
     createHandlers({
@@ -82,16 +108,10 @@ export function mainInMemory() {
       }),
       preferences,
       dialogs: { chooseImportFile: async () => chosen },
+      reminders,
     }),
-    { info: () => {}, error: (event) => void unexpected.push(event) },
+    logger,
   );
-  const broadcast = createBroadcast(() => [
-    {
-      send: (event, payload) => {
-        for (const listener of listeners.get(event as EventName) ?? []) listener(structuredClone(payload));
-      },
-    },
-  ]);
   store.onChange(({ seq }) => broadcast('data.changed', { seq }));
   preferences.onChange((changed) => broadcast('preferences.changed', changed));
 
@@ -109,6 +129,9 @@ export function mainInMemory() {
     store,
     /** What was put on the clipboard, handed to the mail program and written to files. */
     outside,
+    /** The notifications that were asked for; whoever wants reminders starts them. */
+    notifier,
+    reminders,
     /** Handlers that failed in an unforeseen way. */
     unexpected,
     chooses: (path: string | null) => {

@@ -125,32 +125,29 @@ export class FakeBridge implements Bridge {
       },
       encodeMessage: ({ subject, body }) => `${subject}\n\n${body}`,
     });
-    this.#handlers = {
-      ...createHandlers({
-        ...this.#useCases,
-        preferences: this.#preferences,
-        info: () => ({
-          version: '0.1.0',
-          today: this.today,
-          now: clock.localNow(),
-          dataFolder: DATA_FOLDER,
-          demo: false,
-          sample: this.#useCases.sample.isLoaded(),
-          records: countRecords(this.register),
-          platform: 'windows',
-        }),
-        dialogs: { chooseImportFile: async () => this.#nextName() },
+    this.#handlers = createHandlers({
+      ...this.#useCases,
+      preferences: this.#preferences,
+      info: () => ({
+        version: '0.1.0',
+        today: this.today,
+        now: clock.localNow(),
+        dataFolder: DATA_FOLDER,
+        demo: false,
+        sample: this.#useCases.sample.isLoaded(),
+        records: countRecords(this.register),
+        platform: 'windows',
       }),
-      'reminders.health': () => this.health,
-      'reminders.test': () => {
-        this.setHealth({ notifications: this.shows ? 'shown' : 'failed', since: clock.now() });
-        return { shown: this.shows };
+      dialogs: { chooseImportFile: async () => this.#nextName() },
+      reminders: {
+        health: () => this.health,
+        test: async () => {
+          this.setHealth({ notifications: this.shows ? 'shown' : 'failed', since: clock.now() });
+          return { shown: this.shows };
+        },
+        missedSeen: async () => this.setHealth({ missed: NOTHING_MISSED }),
       },
-      'reminders.missed-seen': () => {
-        this.setHealth({ missed: NOTHING_MISSED });
-        return {};
-      },
-    };
+    });
   }
 
   get register(): Register {

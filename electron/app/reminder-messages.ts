@@ -1,0 +1,35 @@
+/** Which notifications tell of what is due: a few one by one, many as one. */
+import type { DayList } from '#core/domain/query/day-list.ts';
+import type { DueReminder } from '#core/domain/reminders/plan.ts';
+import type { Language } from '#core/i18n/i18n.ts';
+import { digestText, reminderText } from '#electron/app/reminder-text.ts';
+import type { NotificationText } from '#electron/ports/notifier.ts';
+
+/** More than this at once is one message. */
+const MOST_SINGLE = 3;
+
+export interface ReminderMessage {
+  readonly text: NotificationText;
+  readonly keys: readonly string[];
+  /** The mandate that a click shows; `null` = *Vandaag*. */
+  readonly opens: string | null;
+}
+
+export function messagesFor(
+  due: readonly DueReminder[],
+  list: DayList,
+  language: Language,
+  wasOff: boolean,
+): readonly ReminderMessage[] {
+  if (due.length === 0) return [];
+  if (wasOff || due.length > MOST_SINGLE) {
+    const [first] = due;
+    const opens = due.length === 1 && first !== undefined ? (first.mandateIds[0] ?? null) : null;
+    return [{ text: digestText(due, list, language, wasOff), keys: due.map(({ key }) => key), opens }];
+  }
+  return due.map((reminder) => ({
+    text: reminderText(reminder, list, language),
+    keys: [reminder.key],
+    opens: reminder.mandateIds[0] ?? null,
+  }));
+}

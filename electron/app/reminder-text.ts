@@ -1,0 +1,52 @@
+/**
+ * What a notification says: service, dates and counts, never the name of a person. Operating systems keep these texts where
+ * others can read them. A name from the register stands in the title only: on Linux the body is markup.
+ */
+import type { DayList } from '#core/domain/query/day-list.ts';
+import { namesOf } from '#core/domain/query/names.ts';
+import type { DueReminder } from '#core/domain/reminders/plan.ts';
+import { formatFullDay } from '#core/i18n/format-date.ts';
+import type { Language } from '#core/i18n/i18n.ts';
+import { createWords } from '#core/i18n/words.ts';
+import type { NotificationText } from '#electron/ports/notifier.ts';
+
+/** Titles of notifications are cut off anyway. */
+const LONGEST_TITLE = 120;
+
+function aboutOf({ mandateIds }: DueReminder, { facts }: DayList, language: Language): string {
+  const words = createWords(language);
+  const [first] = mandateIds;
+  const mandate = first === undefined ? undefined : facts.register.mandates.get(first);
+  if (mandateIds.length !== 1 || mandate === undefined) {
+    return words('notification.mandates', { count: mandateIds.length });
+  }
+  const { service, provider } = namesOf(mandate, facts);
+  return (service ?? provider ?? words('notification.mandate')).slice(0, LONGEST_TITLE);
+}
+
+/** The notification of one reminder. */
+export function reminderText(due: DueReminder, list: DayList, language: Language): NotificationText {
+  const words = createWords(language);
+  const day = (date: DueReminder['actBy']) => formatFullDay(date, list.today, language);
+  const dates = { actBy: day(due.actBy), lastDay: day(due.lastDay) };
+  const title = aboutOf(due, list, language);
+  if (due.urgency === 'ended') return { title, body: words('notification.ended', dates) };
+  if (due.actBy === list.today) return { title, body: words('notification.now', dates) };
+  return { title, body: words(due.urgency === 'soon' ? 'notification.soon' : 'notification.late', dates) };
+}
+
+/** One notification for many reminders, at least one; `wasOff` when they came due while Tijdig was off. */
+export function digestText(
+  due: readonly DueReminder[],
+  { today }: DayList,
+  language: Language,
+  wasOff: boolean,
+): NotificationText {
+  const words = createWords(language);
+  const [first] = due;
+  const date = first === undefined ? '' : formatFullDay(first.actBy, today, language);
+  return {
+    title: wasOff ? words('notification.whileOff') : 'Tijdig',
+    body: words('notification.digest', { count: due.length, date }),
+  };
+}
