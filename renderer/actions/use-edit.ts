@@ -29,7 +29,7 @@ export function useEdit(): Edit {
     edit: (commands, done) =>
       void mutateAsync({ commands }).then(
         (result) => {
-          tell({ how: 'done', action: actionOf(commands), count: commands.length });
+          tell({ how: 'done', action: actionOf(commands), count: commands.length, seq: result.seq });
           done?.(result);
         },
         () => {},

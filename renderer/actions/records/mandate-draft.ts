@@ -47,7 +47,7 @@ export interface DraftDays {
 export const REQUIRED = ['person', 'organisation', 'kvk', 'service'] as const;
 export type RequiredField = (typeof REQUIRED)[number];
 
-export const servicesOf = ({ services, service }: MandateDraft): readonly DraftService[] =>
+const servicesOf = ({ services, service }: MandateDraft): readonly DraftService[] =>
   service.trim() === '' ? services : [...services, { name: service.trim(), provider: null }];
 
 /** What is wrong with a field that is needed, as the code of its text; `null` when nothing is. */

@@ -7,6 +7,8 @@ export interface Told {
   readonly how: 'done' | 'undone' | 'redone' | 'nothing';
   readonly action: Action | null;
   readonly count: number;
+  /** The change that it tells of; a later one makes it old. */
+  readonly seq: number;
 }
 
 export interface Undo {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '#core/contract/contract.ts';
+import { useUndo } from '#renderer/actions/undo/undo-context.ts';
 import { useContractCommand } from '#renderer/api/use-contract-command.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
@@ -25,12 +26,15 @@ export function CompareStep({ comparison, onBack, onChooseAgain, onDone }: Compa
   const number = useNumber();
   const [chosen, setChosen] = useState(() => chosenAtFirst(comparison.rows));
   const apply = useContractCommand('import.apply');
+  const { tell } = useUndo();
   const write = () =>
     apply.mutate(
       { token: comparison.token, rows: [...chosen].sort((a, b) => a - b) },
       {
-        onSuccess: ({ written }) =>
-          onDone({ fileName: comparison.fileName, written, rows: comparison.rows, chosen }),
+        onSuccess: ({ written, seq }) => {
+          if (written > 0) tell({ how: 'done', action: 'import.apply', count: written, seq });
+          onDone({ fileName: comparison.fileName, written, rows: comparison.rows, chosen });
+        },
       },
     );
   return (

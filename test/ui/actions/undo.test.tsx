@@ -65,4 +65,10 @@ describe('taking back', () => {
     await app.user.keyboard('{Control>}z{/Control}');
     expect(app.bridge.calls.some(({ method }) => method === 'register.undo')).toBe(false);
   });
+
+  test('a change from elsewhere takes the toast away, because that is what would be taken back', async () => {
+    const app = await addPerson();
+    await app.bridge.commit({ action: 'profile.set', puts: [], removes: [], reason: null });
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Laatste wijziging' })).toBeNull());
+  });
 });

@@ -55,7 +55,7 @@ async function take(context: BrowserContext, look: Look): Promise<string[]> {
     Math.max(
       ...[
         document.documentElement,
-        ...document.querySelectorAll('.scroll, .table-wrap, .popover, .form'),
+        ...document.querySelectorAll('.scroll, .table-wrap, .popover, .form, .scrim, .dialog'),
       ].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
     ),
   );
