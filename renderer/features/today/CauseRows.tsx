@@ -1,8 +1,10 @@
 /** What stopped for one cause: how many, one step for all of them, and their rows. */
 
+import KeyRound from 'lucide-react/icons/key-round';
 import LogIn from 'lucide-react/icons/log-in';
 import Mail from 'lucide-react/icons/mail';
 import RefreshCw from 'lucide-react/icons/refresh-cw';
+import type { LucideIcon } from 'lucide-react/types';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FIRST_ROWS, type TodayItem } from '#core/domain/query/today-overview.ts';
@@ -10,10 +12,16 @@ import type { ClockKind } from '#core/domain/values/clock-kind.ts';
 import { useActions } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useNumber } from '#renderer/ui/use-number.ts';
-import { bulkStepOf } from './bulk-step.ts';
+import { type BulkStep, bulkStepOf } from './bulk-step.ts';
 import { SectionList } from './SectionList.tsx';
 
-const GLYPHS = { renew: RefreshCw, use: LogIn, 'message-user': Mail, 'message-authorised-person': Mail };
+const GLYPHS: Readonly<Record<BulkStep, LucideIcon>> = {
+  renew: RefreshCw,
+  use: LogIn,
+  'new-means': KeyRound,
+  'message-user': Mail,
+  'message-authorised-person': Mail,
+};
 
 interface CauseRowsProps {
   readonly cause: ClockKind;
@@ -27,7 +35,7 @@ export function CauseRows({ cause, items, isWhole }: CauseRowsProps) {
   const number = useNumber();
   const { open } = useActions();
   const [limit, setLimit] = useState(FIRST_ROWS);
-  const step = bulkStepOf(cause, items);
+  const offer = isWhole ? bulkStepOf(items) : null;
   const count = items.length;
   const name = t(`ended.${cause}`);
   return (
@@ -37,9 +45,12 @@ export function CauseRows({ cause, items, isWhole }: CauseRowsProps) {
           <h3>
             {name} {isWhole && <span className="count">{number(count)}</span>}
           </h3>
-          {isWhole && (
-            <Button variant="quiet" glyph={GLYPHS[step.kind]} onPress={() => open(step.request)}>
-              {t(`today.bulk.${step.kind}`, { count })}
+          {offer !== null && (
+            <Button variant="quiet" glyph={GLYPHS[offer.step]} onPress={() => open(offer.request)}>
+              {t(offer.count === count ? 'today.bulk.forAll' : 'today.bulk.forSome', {
+                step: t(`today.bulk.${offer.step}`),
+                count: offer.count,
+              })}
             </Button>
           )}
         </div>

@@ -1,36 +1,47 @@
-/** The one step for everything that stopped for the same cause. */
+/** The one step for what stopped for the same cause: the next step that most of it shares. */
+import type { NextStep } from '#core/domain/query/next-step.ts';
 import type { TodayItem } from '#core/domain/query/today-overview.ts';
-import type { ClockKind } from '#core/domain/values/clock-kind.ts';
-import type { ActionRequest } from '#renderer/actions/use-actions.ts';
+import type { ActionRequest, ActionTarget } from '#renderer/actions/use-actions.ts';
 
-export const BULK_STEPS = ['renew', 'use', 'message-user', 'message-authorised-person'] as const;
-export type BulkStep = (typeof BULK_STEPS)[number];
+export type BulkStep = 'renew' | 'use' | 'new-means' | 'message-user' | 'message-authorised-person';
 
-function kindOf(cause: ClockKind, items: readonly TodayItem[]): BulkStep {
-  const others = items.some(({ next }) => next === 'message-user' || next === 'message-authorised-person');
-  if (cause === 'inactivity') return others ? 'message-user' : 'use';
-  if (cause === 'means' || cause === 'subscription') return 'message-user';
-  return others ? 'message-authorised-person' : 'renew';
+const STEPS: Readonly<Record<NextStep, BulkStep>> = {
+  renew: 'renew',
+  'record-term': 'renew',
+  'log-in': 'use',
+  'new-means': 'new-means',
+  'message-user': 'message-user',
+  'message-authorised-person': 'message-authorised-person',
+};
+
+function requestOf(step: BulkStep, target: ActionTarget): ActionRequest {
+  switch (step) {
+    case 'message-user':
+      return { kind: 'message', target, to: 'user' };
+    case 'message-authorised-person':
+      return { kind: 'message', target, to: 'authorised-person' };
+    default:
+      return { kind: step, target };
+  }
 }
 
-/** Where somebody else has to act for any of them, it is a message: one for each person who gets it. */
-export function bulkStepOf(
-  cause: ClockKind,
-  items: readonly TodayItem[],
-): { readonly kind: BulkStep; readonly request: ActionRequest } {
-  const [first] = items;
-  const target = {
-    ids: items.map(({ id }) => id),
-    item: items.length === 1 && first !== undefined ? first : null,
-  };
-  const kind = kindOf(cause, items);
-  switch (kind) {
-    case 'renew':
-    case 'use':
-      return { kind, request: { kind, target } };
-    case 'message-user':
-      return { kind, request: { kind: 'message', target, to: 'user' } };
-    case 'message-authorised-person':
-      return { kind, request: { kind: 'message', target, to: 'authorised-person' } };
+export interface BulkStepOffer {
+  readonly step: BulkStep;
+  /** How many it is for; the others have a step of their own at the end of their row. */
+  readonly count: number;
+  readonly request: ActionRequest;
+}
+
+/** `null` where no two of them have the same next step. */
+export function bulkStepOf(items: readonly TodayItem[]): BulkStepOffer | null {
+  const ids = new Map<BulkStep, string[]>();
+  for (const { id, next } of items) {
+    if (next === null) continue;
+    const step = STEPS[next];
+    ids.set(step, [...(ids.get(step) ?? []), id]);
   }
+  const [most] = [...ids].sort(([, a], [, b]) => b.length - a.length);
+  if (most === undefined || most[1].length < 2) return null;
+  const [step, chosen] = most;
+  return { step, count: chosen.length, request: requestOf(step, { ids: chosen, item: null }) };
 }
