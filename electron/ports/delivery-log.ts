@@ -6,6 +6,6 @@ export interface DeliveryLog {
   state(): DeliveryState;
   /** Adds an entry; calls run one after another. Durable when it resolves. When it throws, `state()` has it and the disk has not. */
   add(entry: DeliveryEntry): Promise<void>;
-  /** Waits for what is under way. */
+  /** Waits for what is under way; nothing can be added any more. */
   close(): Promise<void>;
 }

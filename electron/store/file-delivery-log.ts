@@ -11,6 +11,7 @@ import {
   type DeliveryState,
   NOTHING_DELIVERED,
 } from '#core/domain/reminders/delivery.ts';
+import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { DeliveryLog } from '#electron/ports/delivery-log.ts';
 import { encodeEntry, encodeStart, readDeliveries } from '#electron/store/delivery-lines.ts';
 import { publishFile, writeAll } from '#electron/store/durable-file.ts';
@@ -64,6 +65,7 @@ class FileDeliveryLog implements DeliveryLog {
   /** `null`: the file has to be begun anew. */
   #file: OpenFile | null;
   #last: Promise<unknown> = Promise.resolve();
+  #closed = false;
 
   constructor(fs: FileSystem, path: string, state: DeliveryState, file: OpenFile | null) {
     this.#fs = fs;
@@ -77,6 +79,8 @@ class FileDeliveryLog implements DeliveryLog {
   }
 
   add(entry: DeliveryEntry): Promise<void> {
+    // The folder is somebody else's by then: a notification may still be clicked while the application quits.
+    if (this.#closed) return Promise.reject(new TijdigError('save-failed', { reason: 'closed' }));
     this.#state = afterEntry(this.#state, entry);
     const all = this.#state;
     const result = this.#last.then(() => this.#write(entry, all));
@@ -85,6 +89,7 @@ class FileDeliveryLog implements DeliveryLog {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     await this.#last;
     await this.#file?.close();
     this.#file = null;

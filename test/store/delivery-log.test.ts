@@ -132,6 +132,14 @@ describe('a delivery log', () => {
     },
   );
 
+  it('writes nothing any more once it is closed', async () => {
+    const disk = await diskWith('a');
+    const { log } = await opened(disk);
+    await log.close();
+    await expect(log.add(told('b'))).rejects.toMatchObject({ code: 'save-failed' });
+    expect(await keysOn(disk)).toEqual(['a']);
+  });
+
   it('is begun anew when it has grown long, with everything it said', async () => {
     const disk = await diskWith('a', 'b');
     const { log } = await opened(disk);
