@@ -51,19 +51,18 @@ test('axe finds nothing on any place, in both languages and every theme', async 
     const nav = page.getByRole('navigation').getByRole('link');
     await nav.nth(0).click();
     await expectNothing(page, where('today'));
-    await page
-      .getByRole('button', { name: /^(Waarom deze datum|Why this date)/ })
-      .first()
-      .click();
+    await page.getByRole('row').first().press('Enter');
+    await expectNothing(page, where('an open row'));
+    await page.getByRole('button', { name: /^(Waarom deze datum|Why this date)/ }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectNothing(page, where('why this date'));
     await page.keyboard.press('Escape');
-    await nav.nth(1).click();
+    await nav.filter({ hasText: /^(Importeren|Import)$/ }).click();
     await expectNothing(page, where('import'));
     await page.getByRole('button', { name: /^(Kies een|Choose a)/ }).click();
     await expect(page.getByRole('table')).toBeVisible();
     await expectNothing(page, where('comparison'));
-    await nav.nth(2).click();
+    await nav.filter({ hasText: /^(Instellingen|Settings)$/ }).click();
     await expectNothing(page, where('settings'));
   }
 });

@@ -58,7 +58,11 @@ test('the comparison shows what is refused and why, and cancelling changes nothi
 test('every date explains itself, and the focus comes back', async ({ launch }) => {
   const app = await launch({ args: ['--demo'] });
   const page = await shownPage(app);
-  const why = page.getByRole('button', { name: /Waarom deze datum\?.*Werkgeversportaal/ }).first();
+  await page
+    .getByRole('row', { name: /^Werkgeversportaal/ })
+    .first()
+    .press('Enter');
+  const why = page.getByRole('button', { name: /Waarom deze datum\?.*Werkgeversportaal/ });
   await why.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');

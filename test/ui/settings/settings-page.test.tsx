@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { renderApp } from '#test/ui/support/render-app.tsx';
@@ -36,6 +36,18 @@ describe('Instellingen', () => {
     await user.click(screen.getByRole('radio', { name: 'English' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Opslaan is niet gelukt.');
     expect(screen.getByRole('radio', { name: 'Nederlands' })).toBeChecked();
+  });
+
+  test('says whether reminders arrive, and lets the user try it', async () => {
+    const { user } = await renderApp('/settings', { health: { notifications: 'untested' } });
+    const section = within(
+      (await screen.findByRole('heading', { name: 'Herinneringen' })).closest('section') ?? document.body,
+    );
+    expect(await section.findByText('nog niet getest')).toBeVisible();
+    expect(section.getByText('08:02')).toBeVisible();
+    await user.click(section.getByRole('button', { name: 'Laat een melding zien' }));
+    expect(await section.findByText('worden getoond')).toBeVisible();
+    expect(section.getByText('Zag u de melding? Klik erop.')).toBeVisible();
   });
 
   test('says where the register lives and which version this is', async () => {
