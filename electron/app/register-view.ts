@@ -18,8 +18,8 @@ interface Made {
   readonly tables: Map<boolean, MandateTable>;
 }
 
-/** Mandates derived without letting anything else run: a few milliseconds' worth. */
-const SLICE = 1_000;
+/** Mandates derived without letting anything else run: a millisecond or two. */
+const SLICE = 200;
 
 export class RegisterView {
   readonly #reader: RegisterReader;

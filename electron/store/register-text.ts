@@ -15,7 +15,7 @@ import {
 /** Records written without letting anything else run: a few milliseconds' worth. */
 const RECORDS_AT_ONCE = 500;
 /** Characters parsed without letting anything else run: a few milliseconds' worth. */
-const CHARACTERS_AT_ONCE = 500_000;
+const CHARACTERS_AT_ONCE = 200_000;
 
 /** The text in slices. */
 export function* registerSlices(register: Register): Generator<string> {

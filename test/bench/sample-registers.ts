@@ -15,7 +15,7 @@ export class SampleRegisters {
   /** The data folder of a register with so many mandates. */
   of = (mandates: number): string => join(this.#folder, String(mandates));
 
-  async fill(sizes: readonly number[]): Promise<void> {
+  async fill(sizes: Iterable<number>): Promise<void> {
     for (const mandates of sizes) {
       const store = await openRegisterStore({ folder: this.of(mandates), clock });
       for (const change of largeRegister(mandates, clock.today())) await store.commit(() => change);

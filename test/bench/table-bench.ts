@@ -1,0 +1,112 @@
+// Promise: what searching and scrolling the table of mandates costs at 100 and at 100,000, measured in the page by its own
+// clock: from the key to the picture that shows the answer, and from frame to frame while rows go by.
+import type { Locator, Page } from '@playwright/test';
+import { withApp } from './measured-app.ts';
+import { type Measured, ratio } from './promise.ts';
+import type { SampleRegisters } from './sample-registers.ts';
+
+const [FEW, MANY] = [100, 100_000];
+export const TABLE_SIZES = [FEW, MANY];
+/** Letters that some mandates of every size have and others have not, so that each changes the answer. */
+const LETTERS = ['j', 'z', 'y', 'k', 'w', 'q', 'p', 'u', 'x'];
+const ROWS_TO_SCROLL = 10_000;
+const ROWS_PER_FRAME = 20;
+const MEGABYTE = 1_000_000;
+
+async function openTable(page: Page): Promise<{ readonly grid: Locator; readonly search: Locator }> {
+  await page.getByRole('link', { name: /^Machtigingen/ }).click();
+  const main = page.getByRole('main');
+  const grid = main.getByRole('grid');
+  await grid.getByRole('row').nth(5).waitFor();
+  return { grid, search: main.getByRole('searchbox') };
+}
+
+/** Types each letter into an empty field; answers the milliseconds from each key to its painted answer. */
+async function searchTimes(page: Page): Promise<number[]> {
+  const { grid, search } = await openTable(page);
+  const times: number[] = [];
+  for (const letter of LETTERS) {
+    const all = await grid.getAttribute('aria-rowcount');
+    await search.focus();
+    const painted = grid.evaluate(
+      (table, before) =>
+        new Promise<number>((resolve) => {
+          let pressed = 0;
+          addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), {
+            capture: true,
+            once: true,
+          });
+          const observer = new MutationObserver(() => {
+            if (table.getAttribute('aria-rowcount') === before) return;
+            observer.disconnect();
+            // The frame after the next one begins when that one was painted.
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - pressed)));
+          });
+          observer.observe(table, { attributes: true, subtree: true });
+        }),
+      all,
+    );
+    await page.keyboard.press(letter);
+    times.push(await painted);
+    await search.fill('');
+    await page.waitForFunction(([table, count]) => table?.getAttribute('aria-rowcount') === count, [
+      await grid.elementHandle(),
+      all,
+    ] as const);
+  }
+  // The first key also warms what later ones use.
+  return times.slice(1);
+}
+
+/** Scrolls through the rows and answers the longest frame in milliseconds. */
+async function longestFrame(page: Page): Promise<number> {
+  const { grid } = await openTable(page);
+  return grid.evaluate(
+    async (table, { rows, perFrame }) => {
+      const frame = () => new Promise<number>(requestAnimationFrame);
+      const scrolls = (element: Element) => element.scrollHeight > element.clientHeight + 1_000;
+      const around: Element[] = [];
+      for (let at: Element | null = table; at !== null; at = at.parentElement) around.push(at);
+      const scroller = [...around, ...table.querySelectorAll('*')].find(scrolls);
+      if (scroller === undefined) throw new Error('The table does not scroll');
+      const height = table.querySelector('[role=row]:nth-of-type(3)')?.getBoundingClientRect().height ?? 40;
+      let [longest, before] = [0, await frame()];
+      for (let gone = 0; gone < rows; gone += perFrame) {
+        scroller.scrollTop += perFrame * height;
+        const now = await frame();
+        longest = Math.max(longest, now - before);
+        before = now;
+      }
+      return longest;
+    },
+    { rows: ROWS_TO_SCROLL, perFrame: ROWS_PER_FRAME },
+  );
+}
+
+/** Bytes of the page's JavaScript heap, after what can go has gone. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize;
+}
+
+export async function benchTable(root: string, registers: SampleRegisters): Promise<Measured[]> {
+  const few = await withApp(root, registers.of(FEW), ({ page }) => searchTimes(page));
+  return withApp(root, registers.of(MANY), async ({ page }) => {
+    const many = await searchTimes(page);
+    const frame = await longestFrame(page);
+    const heap = (await heapOf(page)) / MEGABYTE;
+    return [
+      ratio('key to painted answer with 100,000 mandates beside 100', 3, [many, few]),
+      {
+        what: 'longest frame of scrolling 10,000 rows',
+        value: frame,
+        limit: 50,
+        unit: 'ms',
+        from: 'in 100,000',
+      },
+      { what: "the page's heap after all of it", value: heap, limit: 250, unit: 'MB', from: 'in 100,000' },
+    ];
+  });
+}
