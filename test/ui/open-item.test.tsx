@@ -1,8 +1,14 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { createTexts } from '#core/i18n/i18n.ts';
+import { type Client, createClient } from '#renderer/api/client.ts';
+import { App } from '#renderer/app/App.tsx';
+import { createAppQueryClient } from '#renderer/app/query-client.ts';
+import { FakeBridge } from '#test/ui/support/fake-bridge.ts';
 import { emptyRegister } from '#test/ui/support/registers.ts';
 import { renderApp } from '#test/ui/support/render-app.tsx';
+import { ADMINISTRATOR, sampleRegister } from '#test/ui/support/sample-register.ts';
 
 const FIRST = 'Werkgeversportaal: verzuim melden, Beheerder Een';
 
@@ -47,6 +53,25 @@ describe('coming through a notification or the tray', () => {
     const { bridge } = await renderApp('/settings');
     bridge.emit('item.open', { id: null });
     expect(await screen.findByRole('heading', { level: 1, name: /machtiging werkt niet/ })).toBeVisible();
+  });
+
+  test('is not missed when it was what opened the window', async () => {
+    const [id = ''] = sampleRegister().mandates.keys();
+    window.location.hash = '#/';
+    const bridge = new FakeBridge({ register: sampleRegister(), profile: ADMINISTRATOR });
+    const client = createClient(bridge);
+    /** As the preload does: what came before anybody listened goes to the first who does. */
+    const early: Client = {
+      call: client.call,
+      on: (event, listener) => {
+        const stop = client.on(event, listener);
+        if (event === 'item.open') queueMicrotask(() => bridge.emit('item.open', { id }));
+        return stop;
+      },
+    };
+    render(<App client={early} queryClient={createAppQueryClient()} texts={createTexts('nl')} />);
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('data-key', id));
+    expect(screen.getByRole('toolbar')).toBeVisible();
   });
 
   test('does not pass the first run', async () => {

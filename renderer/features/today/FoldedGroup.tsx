@@ -21,6 +21,7 @@ export function FoldedGroup({ group }: { readonly group: OverviewGroup }) {
   const [isOpen, setOpen] = useState(false);
   if (!isOpen && group.items.some((item) => item.id === revealId)) setOpen(true);
   const rows = useSectionRows({ section: group.group, first: group.items, total: group.count });
+  if (group.count === 0) return null;
   const name = t(`today.group.${group.group}`);
   const first = group.items.find((item) => item.actBy !== null);
   const rest =

@@ -1,4 +1,4 @@
-/** Keys that go beyond one list: arrows over its edge, Ctrl A for every row; and focus that is kept when a row goes. */
+/** Keys that go beyond one list: arrows over its edge, Ctrl A and Esc for every row; and focus that is kept when a row goes. */
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { TodayOverview } from '#core/domain/query/today-overview.ts';
 import { keyOf, rowsIn } from './row-dom.ts';
@@ -26,15 +26,19 @@ interface RowKeysProps {
 }
 
 export function RowKeys({ overview, children }: RowKeysProps) {
-  const { select } = useTodayRows();
+  const { select, selection, openId } = useTodayRows();
   const place = useRef<HTMLDivElement>(null);
   useKeptFocus(place, overview);
   const selectAll = (event: KeyboardEvent<HTMLElement>) => {
-    const onRow = document.activeElement?.getAttribute('role') === 'row';
-    if (!onRow || event.key !== 'a' || !(event.ctrlKey || event.metaKey)) return;
+    const row = document.activeElement;
+    if (row?.getAttribute('role') !== 'row') return;
+    const all = event.key === 'a' && (event.ctrlKey || event.metaKey);
+    // What is open closes first.
+    const none = event.key === 'Escape' && selection.size > 0 && keyOf(row) !== openId;
+    if (!all && !none) return;
     event.preventDefault();
     event.stopPropagation();
-    select(new Set(rowsIn(event.currentTarget).map(keyOf)));
+    select(new Set(all ? rowsIn(event.currentTarget).map(keyOf) : []));
   };
   return (
     <div

@@ -25,10 +25,10 @@ export function TodayGroups({ overview }: { readonly overview: TodayOverview }) 
     setReveal(asked);
     void navigate({ to: '/', search: {}, replace: true });
   }, [asked, navigate]);
-  const filled = groups.filter((group) => group.count > 0);
   const isFolded = ({ group }: (typeof groups)[number]) => group === 'within-90' || group === 'later';
-  const open = filled.filter((group) => !isFolded(group));
-  const folded = filled.filter(isFolded);
+  const open = groups.filter((group) => group.count > 0 && !isFolded(group));
+  // Also when they are empty: one that was unfolded is so again when its last row comes back.
+  const folded = groups.filter(isFolded);
   const firstId = open.find(({ items }) => items.length > 0)?.items[0]?.id ?? null;
   const rows = useMemo<TodayRows>(
     () => ({
@@ -54,13 +54,11 @@ export function TodayGroups({ overview }: { readonly overview: TodayOverview }) 
             <OpenGroup key={group.group} group={group} withHead={at === 0} />
           ),
         )}
-        {folded.length > 0 && (
-          <div className="groups-closed">
-            {folded.map((group) => (
-              <FoldedGroup key={group.group} group={group} />
-            ))}
-          </div>
-        )}
+        <div className="groups-closed">
+          {folded.map((group) => (
+            <FoldedGroup key={group.group} group={group} />
+          ))}
+        </div>
       </RowKeys>
       {selection.size > 0 && <SelectionBar />}
     </TodayRowsContext>

@@ -31,12 +31,14 @@ describe('a selection on Vandaag', () => {
     expect(selected()).toHaveLength(2);
   });
 
-  test('Ctrl A selects every row on the page, over all groups', async () => {
+  test('Ctrl A selects every row on the page, over all groups, and Escape none of them', async () => {
     const { user } = await renderApp();
     await user.click(screen.getByRole('button', { name: /^Later/ }));
     rows()[0]?.focus();
     await user.keyboard('{Control>}a{/Control}');
     expect(selected()).toHaveLength(rows().length);
+    await user.keyboard('{Escape}');
+    expect(selected()).toHaveLength(0);
   });
 
   test('one answer is one change for all of them', async () => {

@@ -14,7 +14,7 @@ export function Notices({ overview }: { readonly overview: TodayOverview }) {
       {health !== undefined && health.missed.count > 0 && (
         <MissedNotice missed={health.missed} today={overview.today} />
       )}
-      {info?.sample === true && <SampleNotice />}
+      {info?.sample === true && !info.demo && <SampleNotice />}
       {health !== undefined && <ReminderTestNotice notifications={health.notifications} />}
       {overview.lastUseUnknown > 0 && <UnknownUseLine count={overview.lastUseUnknown} />}
     </div>
