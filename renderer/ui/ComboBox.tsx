@@ -67,14 +67,16 @@ export function ComboBox(props: ComboBoxProps) {
       <FieldNotes note={note} warning={warning} />
       <ErrorMessage text={error} />
       <Popover className="menu select-menu">
-        <ListBox<ComboOption>>
-          {(option) => (
-            <ListBoxItem id={option.id} textValue={option.label} className="menu-item">
-              <span className="clip">{option.label}</span>
-              {option.detail !== null && <span className="muted clip">{option.detail}</span>}
-            </ListBoxItem>
-          )}
-        </ListBox>
+        <section aria-label={label}>
+          <ListBox<ComboOption>>
+            {(option) => (
+              <ListBoxItem id={option.id} textValue={option.label} className="menu-item">
+                <span className="clip">{option.label}</span>
+                {option.detail !== null && <span className="muted clip">{option.detail}</span>}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </section>
       </Popover>
     </AriaComboBox>
   );

@@ -97,6 +97,14 @@ const newMandate = async (page: Page) => {
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: /^(Bewaar|Save)$/ }).click();
 };
+/** What is known, offered below a field of a dialog. */
+const offers = async (page: Page) => {
+  await page.keyboard.press('Control+n');
+  await page.getByRole('dialog').getByRole('heading').waitFor();
+  await page.keyboard.type('Medewerker');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+};
 const pasteCells = async (page: Page) => {
   await page.getByRole('textbox').fill('persoon\tdienst\tkvk\nMedewerker A\tMijn CBS\t68750110');
 };
@@ -144,6 +152,7 @@ const SCENES: readonly Scene[] = [
   { name: 'palette', path: '/', state: 'sample', act: openPalette },
   { name: 'shortcuts', path: '/', state: 'sample', act: fromPalette(/^(Sneltoetsen|Shortcuts)/) },
   { name: 'new-mandate', path: '/', state: 'sample', act: newMandate },
+  { name: 'new-mandate-offers', path: '/', state: 'sample', act: offers },
   { name: 'new-person', path: '/', state: 'sample', act: fromPalette(/(Nieuwe persoon|New person)/) },
   {
     name: 'new-organisation',
