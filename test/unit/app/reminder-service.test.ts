@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { DayList } from '#core/domain/query/day-list.ts';
 import { dayList } from '#core/domain/query/day-list.ts';
 import { answerSchema } from '#core/domain/records/answer.ts';
-import type { DeliveryState } from '#core/domain/reminders/delivery.ts';
+import type { DeliveryEntry, DeliveryState } from '#core/domain/reminders/delivery.ts';
 import { NOTHING_DELIVERED } from '#core/domain/reminders/delivery.ts';
 import { type CalendarDate, calendarDate } from '#core/domain/values/calendar-date.ts';
 import { localMoment } from '#core/domain/values/local-moment.ts';
@@ -126,17 +126,20 @@ describe('while Tijdig runs', () => {
     });
   });
 
-  it('a reminder is written down before it is shown', async () => {
+  it('a reminder is on the disk before it is shown', async () => {
     machine.ends = ['2026-12-14'];
-    machine.notifier.show = () => {
-      expect(machine.log.entries.at(-1)).toMatchObject({
-        kind: 'attempted',
-        keys: ['m0|term|end-30|2026-12-14'],
-      });
+    const durable = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<DeliveryEntry>();
+    machine.log.add = (entry) => {
+      asked.resolve(entry);
+      return durable.promise;
     };
-    await machine.started();
-    expect(machine.errors).toEqual([]);
-    expect.assertions(2);
+    const started = machine.service().start();
+    expect(await asked.promise).toMatchObject({ kind: 'attempted', keys: ['m0|term|end-30|2026-12-14'] });
+    expect(machine.notifier.asked).toEqual([]);
+    durable.resolve();
+    await started;
+    expect(machine.notifier.asked).toHaveLength(1);
   });
 
   it.each([
@@ -200,13 +203,24 @@ describe('while Tijdig runs', () => {
     expect(service.health().notifications).toBe('clicked');
   });
 
-  it('a service that fails, or a disk that is full, loses nothing of the next ones', async () => {
+  it('a disk that is full keeps no reminder back', async () => {
+    machine.ends = ['2026-12-14'];
+    machine.log.add = () => Promise.reject(new Error('full'));
+    await machine.service().start();
+    expect(machine.notifier.asked).toHaveLength(1);
+    expect(machine.errors).toContain('reminders.log');
+  });
+
+  it('a notification that fails is known, and the next one is told all the same', async () => {
     machine.ends = ['2026-12-14'];
     machine.notifier.says = 'failed';
-    machine.log.add = () => Promise.reject(new Error('full'));
-    await machine.started();
-    machine.log = new InMemoryDeliveryLog();
-    expect(machine.notifier.asked).toHaveLength(1);
+    const service = await machine.started();
+    expect(service.health().notifications).toBe('failed');
+    machine.day = calendarDate('2026-12-04');
+    machine.notifier.says = 'shown';
+    await service.check();
+    expect(machine.notifier.asked).toHaveLength(2);
+    expect(service.health().notifications).toBe('shown');
   });
 });
 

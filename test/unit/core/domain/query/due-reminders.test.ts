@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerSchema } from '#core/domain/records/answer.ts';
 import type { Mandate } from '#core/domain/records/mandate.ts';
 import type { Means } from '#core/domain/records/means.ts';
 import { step } from '#core/domain/reminders/schedule.ts';
@@ -145,5 +146,23 @@ describe('due reminders', () => {
       }
     }
     expect(told).toEqual(['2026-12-13 actBy0', '2026-12-14 end0', '2026-12-15 end+1', '2026-12-21 end+7']);
+  });
+
+  it('of what will not be renewed are one note on the last day, whatever else it has', () => {
+    const some = [ending('m1', '2026-12-14', { lastUse: usedOn('2024-12-20') })];
+    const answer = answerSchema.parse({
+      id: 'm1|term',
+      item: 'm1',
+      clock: 'term',
+      lastDay: '2026-12-14',
+      given: { kind: 'not-renewing', reason: 'uit dienst' },
+      answeredOn: '2026-11-01',
+    });
+    const plain = known(some, { supplier: supplier(), means: [means({ endsOn: '2026-12-10' })] });
+    const left = { ...plain, register: { ...plain.register, answers: new Map([[answer.id, answer]]) } };
+    const told = (day: string) => remindersOf(left, calendarDate(day)).map(({ key }) => key);
+    expect(remindersOf(plain, calendarDate('2026-12-09')).length).toBeGreaterThan(1);
+    expect(told('2026-12-09')).toEqual([]);
+    expect(told('2026-12-14')).toEqual(['m1|term|end0|2026-12-14']);
   });
 });
