@@ -13,12 +13,12 @@ export const fileDialogAnswers = (app: ElectronApplication, path: string | null)
       Promise.resolve({ canceled: file === null, filePaths: file === null ? [] : [file] });
   }, path);
 
-/** Answers the first run as the administrator of the sample's first organisation. */
-export async function answerFirstRun(page: Page): Promise<void> {
+/** Answers the first run as the administrator of the sample's first organisation, or in another role. */
+export async function answerFirstRun(page: Page, { role = 'Ik ben beheerder' } = {}): Promise<void> {
   await page.getByLabel('KvK-nummer').fill('68750110');
   await page.getByLabel('Naam van de organisatie').fill('Voorbeeld Bouw BV');
   await page.getByLabel('Uw naam').fill('Beheerder Een');
-  await page.getByRole('radio', { name: /Ik ben beheerder/ }).check({ force: true });
+  await page.getByRole('radio', { name: role }).check({ force: true });
   await page.getByRole('button', { name: 'Verder' }).click();
   await expect(page.getByRole('heading', { name: 'Hoe wilt u beginnen?' })).toBeVisible();
 }
