@@ -70,7 +70,7 @@ export function ComboBox(props: ComboBoxProps) {
         <section aria-label={label}>
           <ListBox<ComboOption>>
             {(option) => (
-              <ListBoxItem id={option.id} textValue={option.label} className="menu-item">
+              <ListBoxItem id={option.id} textValue={option.label} className="menu-item offer">
                 <span className="clip">{option.label}</span>
                 {option.detail !== null && <span className="muted clip">{option.detail}</span>}
               </ListBoxItem>
