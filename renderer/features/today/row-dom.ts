@@ -1,5 +1,5 @@
 /** Where rows are in the page: moving over the edge of a list, and finding the next one, is done in the document. */
-export const ROW = '[role="row"]';
+const ROW = '[role="row"]';
 
 export const rowsIn = (place: ParentNode): HTMLElement[] => [...place.querySelectorAll<HTMLElement>(ROW)];
 
