@@ -50,6 +50,7 @@ async function take(context: BrowserContext, look: Look): Promise<string[]> {
   const query = new URLSearchParams({ ...look.query });
   await page.goto(`${origin}/?${query}#${look.path}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
   await look.act?.(page);
   const sideways = await page.evaluate(() =>
     Math.max(
