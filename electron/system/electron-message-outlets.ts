@@ -1,10 +1,8 @@
 /** Clipboard, mail program and files of the operating system. */
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type BrowserWindow, clipboard, dialog, shell } from 'electron';
-import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { Words } from '#core/i18n/words.ts';
-import type { MessageOutlets, NamedText } from '#electron/ports/message-outlets.ts';
+import type { MessageOutlets } from '#electron/ports/message-outlets.ts';
+import { writeInto, writeOver } from '#electron/system/write-texts.ts';
 
 /** `words` is asked at each opening of a dialog, in the language of that moment. */
 export const createMessageOutlets = (
@@ -15,17 +13,20 @@ export const createMessageOutlets = (
   mail: (link) => shell.openExternal(link),
   async save(files) {
     const [only] = files;
-    const paths =
-      files.length === 1 && only !== undefined
-        ? await askFile(window(), words(), only.name)
-        : await askFolder(window(), words(), files);
-    if (paths === null) return 0;
-    for (const [at, { text }] of files.entries()) await write(paths[at] ?? '', text);
+    if (files.length === 1 && only !== undefined) {
+      const path = await askFile(window(), words(), only.name);
+      if (path === null) return 0;
+      await writeOver(path, only.text);
+    } else {
+      const folder = await askFolder(window(), words());
+      if (folder === null) return 0;
+      await writeInto(folder, files);
+    }
     return files.length;
   },
 });
 
-async function askFile(owner: BrowserWindow | null, words: Words, name: string): Promise<string[] | null> {
+async function askFile(owner: BrowserWindow | null, words: Words, name: string): Promise<string | null> {
   const options: Electron.SaveDialogOptions = {
     title: words('dialog.saveMessageTitle'),
     defaultPath: name,
@@ -34,14 +35,10 @@ async function askFile(owner: BrowserWindow | null, words: Words, name: string):
   const { canceled, filePath } = await (owner
     ? dialog.showSaveDialog(owner, options)
     : dialog.showSaveDialog(options));
-  return canceled || !filePath ? null : [filePath];
+  return canceled || !filePath ? null : filePath;
 }
 
-async function askFolder(
-  owner: BrowserWindow | null,
-  words: Words,
-  files: readonly NamedText[],
-): Promise<string[] | null> {
+async function askFolder(owner: BrowserWindow | null, words: Words): Promise<string | null> {
   const options: Electron.OpenDialogOptions = {
     title: words('dialog.saveMessagesTitle'),
     properties: ['openDirectory', 'createDirectory'],
@@ -50,13 +47,5 @@ async function askFolder(
     ? dialog.showOpenDialog(owner, options)
     : dialog.showOpenDialog(options));
   const [folder] = filePaths;
-  return canceled || folder === undefined ? null : files.map(({ name }) => join(folder, name));
-}
-
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text, { mode: 0o600 });
-  } catch (cause) {
-    throw new TijdigError('save-failed', { reason: 'file' }, { cause });
-  }
+  return canceled || folder === undefined ? null : folder;
 }
