@@ -64,7 +64,8 @@ export class RegisterView {
     const { register } = this.#reader.state();
     const today = this.#clock.today();
     if (this.#made?.list.today !== today) {
-      const parts = new DayListInParts(factsOf(register), today);
+      const begun = this.#begun?.register === register && this.#begun.today === today ? this.#begun : null;
+      const parts = begun?.parts ?? new DayListInParts(factsOf(register), today);
       this.#begun = { parts, register, today };
       while (this.#begun?.parts === parts && parts.advance(SLICE)) await pause();
     }

@@ -156,6 +156,17 @@ describe('deriving ahead', () => {
     expect(page({ limit: 1 })).toMatchObject({ total: 450, items: ['m0'] });
   });
 
+  it('is done once for two who ask for it', async () => {
+    start(...Array.from({ length: 450 }, (_, at) => ending(`m${at}`, '2027-01-01')));
+    const prepared = async () => {
+      await view.prepare(async () => {});
+      return view.list();
+    };
+    const [one, other] = await Promise.all([prepared(), prepared()]);
+    expect(one).toBe(other);
+    expect(one.inHaste).toHaveLength(450);
+  });
+
   it('is gone on with by whoever asks before it is done', async () => {
     const clock = clockOn(() => today);
     const asked: number[] = [];
