@@ -3,7 +3,6 @@ import { writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { NamedText } from '#electron/ports/message-outlets.ts';
-import { errnoOf } from '#electron/store/storage-error.ts';
 
 /** Writes at this path, over what is there: a dialog to save asks about that itself. Throws `save-failed`. */
 export const writeOver = (path: string, text: string): Promise<void> =>
@@ -22,7 +21,7 @@ async function writeBeside(folder: string, wanted: string, text: string): Promis
       await writeFile(path, text, { mode: 0o600, flag: 'wx' });
       return;
     } catch (error) {
-      if (errnoOf(error) !== 'EEXIST') throw error;
+      if (!isTaken(error)) throw error;
     }
   }
 }
@@ -34,3 +33,6 @@ async function saving(write: () => Promise<void>): Promise<void> {
     throw new TijdigError('save-failed', { reason: 'file' }, { cause });
   }
 }
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EEXIST';
