@@ -88,10 +88,10 @@ describe('the check of the texts', () => {
     ],
     [
       'a prefix that is not listed',
-      'renderer/features/today/SkippedDays.tsx',
-      '`skip.',
-      '`skipped.',
-      'keys that begin with "skipped." are not listed',
+      'core/messages/mail-text.ts',
+      '`mail.intro.',
+      '`mailed.',
+      'keys that begin with "mailed." are not listed',
     ],
     [
       'an empty text',
