@@ -15,6 +15,8 @@ import { RouteError } from '#renderer/app/RouteError.tsx';
 import { Shell } from '#renderer/app/Shell.tsx';
 import { FirstRunPage } from '#renderer/features/first-run/FirstRunPage.tsx';
 import { ImportPage } from '#renderer/features/import/ImportPage.tsx';
+import { MandatesPage } from '#renderer/features/mandates/MandatesPage.tsx';
+import { readMandatesSearch } from '#renderer/features/mandates/mandates-search.ts';
 import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx';
 import { TodayPage } from '#renderer/features/today/TodayPage.tsx';
 import { readTodaySearch } from '#renderer/features/today/today-search.ts';
@@ -57,10 +59,16 @@ export function createAppRouter(client: Client, queryClient: QueryClient) {
     component: TodayPage,
     validateSearch: readTodaySearch,
   });
+  const mandates = createRoute({
+    getParentRoute: () => shell,
+    path: 'mandates',
+    component: MandatesPage,
+    validateSearch: readMandatesSearch,
+  });
   const importing = createRoute({ getParentRoute: () => shell, path: 'import', component: ImportPage });
   const settings = createRoute({ getParentRoute: () => shell, path: 'settings', component: SettingsPage });
   return createRouter({
-    routeTree: root.addChildren([welcome, shell.addChildren([today, importing, settings])]),
+    routeTree: root.addChildren([welcome, shell.addChildren([today, mandates, importing, settings])]),
     history: createHashHistory(),
     defaultErrorComponent: RouteError,
     defaultNotFoundComponent: ToToday,

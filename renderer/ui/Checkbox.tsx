@@ -8,15 +8,18 @@ interface CheckboxProps {
   readonly checked: boolean;
   /** Some but not all of what it stands for. */
   readonly mixed?: boolean;
+  /** In a grid the cell is the Tab stop. */
+  readonly isTabStop?: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
-export function Checkbox({ label, checked, mixed = false, onChange }: CheckboxProps) {
+export function Checkbox({ label, checked, mixed = false, isTabStop = true, onChange }: CheckboxProps) {
   return (
     <label className="table-check">
       <input
         type="checkbox"
         aria-label={label}
+        tabIndex={isTabStop ? undefined : -1}
         checked={checked}
         ref={(input) => {
           if (input !== null) input.indeterminate = mixed;

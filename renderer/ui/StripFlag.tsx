@@ -1,5 +1,5 @@
-/** The pole and flag of the last day to act in the drawn example. */
-export function ExampleFlag({ at }: { readonly at: number }) {
+/** The pole and flag of the last day to act in a clock strip. */
+export function StripFlag({ at }: { readonly at: number }) {
   return (
     <span className="strip-flag" style={{ '--at': at }}>
       <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">

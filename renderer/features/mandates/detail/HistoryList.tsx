@@ -1,0 +1,35 @@
+/** Who changed the mandate, its answers or its means, when and why. */
+import { useTranslation } from 'react-i18next';
+import type { HistoryEntry } from '#core/contract/mandate-detail.ts';
+import { formatDate } from '#core/i18n/format-date.ts';
+import { dayOfInstant } from '#core/i18n/format-instant.ts';
+import { useContractQuery } from '#renderer/api/use-contract-query.ts';
+import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
+
+export function HistoryList({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const { data, error } = useContractQuery('mandate.history', { id });
+  const words = ({ action, by, reason }: HistoryEntry): string => {
+    const what = t(`undo.action.${action}`, { count: 1 });
+    const line = t('detail.history.line', {
+      what: what.charAt(0).toUpperCase() + what.slice(1),
+      who: by ?? t('detail.history.unknownBy'),
+    });
+    return reason === null ? line : `${line}: ${reason}`;
+  };
+  return (
+    <section className="section">
+      <h3>{t('detail.history.title')}</h3>
+      {error !== null && <ErrorCallout title={t('errorTitle.load')} error={error} />}
+      {data === undefined && error === null && <p className="loading">{t('common.loading')}</p>}
+      <ul className="plain-list history">
+        {data?.entries.map((entry) => (
+          <li key={entry.seq}>
+            <time dateTime={entry.at}>{formatDate(dayOfInstant(entry.at))}</time>
+            <span>{words(entry)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+/** All terms there ever were, newest end first, and what interrupted them. */
+import { useTranslation } from 'react-i18next';
+import type { MandateDetail } from '#core/contract/mandate-detail.ts';
+import type { Suspension, Term } from '#core/domain/records/mandate.ts';
+import { formatDate } from '#core/i18n/format-date.ts';
+
+export function TermList({ detail }: { readonly detail: MandateDetail }) {
+  const { t } = useTranslation();
+  const { item, terms, suspensions, revoked, archivedOn } = detail;
+  const termWords = ({ startsOn, endsOn }: Term): string =>
+    startsOn === null
+      ? t('detail.termNoStart', { end: formatDate(endsOn) })
+      : t('detail.term', { start: formatDate(startsOn), end: formatDate(endsOn) });
+  const suspensionWords = ({ from, to }: Suspension): string => {
+    const start = from === null ? t('common.unknown') : formatDate(from);
+    return to === null
+      ? t('detail.suspendedOpen', { from: start })
+      : t('detail.suspended', { from: start, to: formatDate(to) });
+  };
+  const governs = ({ startsOn, endsOn }: Term) => endsOn === item.endsOn && startsOn === item.startsOn;
+  return (
+    <section className="section">
+      <h3>{t('detail.terms')}</h3>
+      <ul className="plain-list num">
+        {terms.map((term) => (
+          <li key={`${term.startsOn} ${term.endsOn}`}>
+            {termWords(term)}
+            {terms.length > 1 && governs(term) && <span className="muted"> ({t('detail.governs')})</span>}
+          </li>
+        ))}
+        {suspensions.map((suspension) => (
+          <li key={`${suspension.from} ${suspension.to}`}>{suspensionWords(suspension)}</li>
+        ))}
+        {revoked !== null && (
+          <li>
+            {revoked.on === null
+              ? t('detail.revokedUnknown')
+              : t('detail.revoked', { date: formatDate(revoked.on) })}
+            {revoked.reason !== null && <span className="muted">: {revoked.reason}</span>}
+          </li>
+        )}
+        {archivedOn !== null && <li>{t('detail.archived', { date: formatDate(archivedOn) })}</li>}
+      </ul>
+    </section>
+  );
+}

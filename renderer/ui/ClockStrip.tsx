@@ -1,0 +1,125 @@
+/**
+ * The clocks of one mandate over time, on the one axis of the product: which stops first, from when logging in no longer
+ * works, and by which day to act. The drawing is for the eye; the list of clocks is what is read out.
+ */
+import { useTranslation } from 'react-i18next';
+import type { Clock } from '#core/domain/rules/clock.ts';
+import { type CalendarDate, daysBetween } from '#core/domain/values/calendar-date.ts';
+import type { ClockKind } from '#core/domain/values/clock-kind.ts';
+import { formatDate, formatDay } from '#core/i18n/format-date.ts';
+import { axisPosition } from '#renderer/ui/clock-axis.ts';
+import { StripFlag } from '#renderer/ui/StripFlag.tsx';
+import type { Tone } from '#renderer/ui/status-look.ts';
+import { useLanguage } from '#renderer/ui/use-language.ts';
+
+export type StripLine = Pick<Clock, 'kind' | 'lastDay' | 'possibleLastDay'>;
+
+interface ClockStripProps {
+  readonly clocks: readonly StripLine[];
+  readonly breaksBy: ClockKind;
+  readonly actBy: CalendarDate | null;
+  readonly today: CalendarDate;
+  readonly tone: Tone;
+  readonly label: string;
+}
+
+/** Right of this there is no room for words after a line; the flag's words need a little more. */
+const FULL = 55;
+const FULL_FOR_FLAG = 40;
+/** Within a year a day needs no year. */
+const YEAR = 365;
+const AXIS = [
+  { days: 91, name: 'months' },
+  { days: 365, name: 'year' },
+  { days: 1826, name: 'years' },
+] as const;
+
+export function ClockStrip({ clocks, breaksBy, actBy, today, tone, label }: ClockStripProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const at = (date: CalendarDate) => axisPosition(daysBetween(today, date));
+  const first = clocks.find(({ kind }) => kind === breaksBy)?.lastDay ?? null;
+  const flag = (date: CalendarDate): string =>
+    t('detail.strip.flag', {
+      date: formatDay(date, Math.abs(daysBetween(today, date)) < YEAR ? date : today, language),
+    });
+  const note = (lastDay: CalendarDate) => (
+    <span
+      className="strip-note"
+      aria-hidden="true"
+      data-past={lastDay < today || undefined}
+      data-before={at(lastDay) > FULL || undefined}
+    >
+      {t(lastDay < today ? 'detail.strip.stopped' : 'detail.strip.first')}
+    </span>
+  );
+  const unknown = ({ possibleLastDay }: StripLine): string =>
+    possibleLastDay === null
+      ? t('detail.strip.unknown')
+      : t('detail.strip.possibly', { date: formatDate(possibleLastDay) });
+  return (
+    <div className="strip" data-tone={tone} style={{ '--clocks': clocks.length }}>
+      <div className="strip-axis" aria-hidden="true">
+        <span>
+          <i data-today style={{ '--at': axisPosition(0) }}>
+            {t('firstRun.axisToday')}
+          </i>
+          {AXIS.map(({ days, name }) => (
+            <i
+              key={name}
+              data-tick={days}
+              data-last={name === 'years' || undefined}
+              style={{ '--at': axisPosition(days) }}
+            >
+              {t(`today.column.${name}`)}
+            </i>
+          ))}
+        </span>
+      </div>
+      <div className="strip-over" aria-hidden="true">
+        {first !== null && <span className="strip-dead" style={{ '--at': at(first) }} />}
+        <span className="strip-today" style={{ '--at': axisPosition(0) }} />
+        {actBy !== null && <StripFlag at={at(actBy)} />}
+      </div>
+      <ul className="strip-clocks" aria-label={label}>
+        {clocks.map((clock) => {
+          const { kind, lastDay } = clock;
+          const breaks = kind === breaksBy && lastDay !== null;
+          return (
+            <li
+              key={kind}
+              className="clock"
+              data-breaks={breaks || undefined}
+              data-unknown={lastDay === null || undefined}
+            >
+              <span className="clock-name">{t(`clock.${kind}`)}</span>
+              <span className="clock-line" {...(lastDay === null ? {} : { style: { '--at': at(lastDay) } })}>
+                {breaks && note(lastDay)}
+              </span>
+              <span className="clock-date">
+                {lastDay === null ? (
+                  unknown(clock)
+                ) : (
+                  <>
+                    <span className="visually-hidden">{t('detail.strip.until')}</span>
+                    <time dateTime={lastDay}>{formatDate(lastDay)}</time>
+                    {breaks && <span className="visually-hidden">, {t('detail.strip.first')}</span>}
+                  </>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {actBy !== null && (
+        <p className="strip-foot">
+          <span>
+            <i data-before={at(actBy) > FULL_FOR_FLAG || undefined} style={{ '--at': at(actBy) }}>
+              {flag(actBy)}
+            </i>
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
