@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { MESSAGE_RECIPIENTS } from '#core/contract/message.ts';
 import { DENSITIES, LANGUAGES, THEMES } from '#core/contract/preferences.ts';
 import { OUTCOMES } from '#core/domain/import/comparison.ts';
+import { TABLE_COLUMNS } from '#core/domain/query/table-query.ts';
 import { TODAY_GROUPS } from '#core/domain/query/today-overview.ts';
 import { LEGAL_FORMS, ORGANISATION_KINDS } from '#core/domain/records/organisation.ts';
 import { USER_ROLES } from '#core/domain/records/profile.ts';
@@ -41,6 +42,11 @@ const PREFIXES = {
   'legalForm.': LEGAL_FORMS,
   'today.group.': TODAY_GROUPS,
   'today.bulk.': null,
+  'today.column.': null,
+  'mandates.column.': TABLE_COLUMNS,
+  'mandates.view.': null,
+  'mandates.filter.': null,
+  'detail.menu.': null,
   'settings.languageName.': LANGUAGES,
   'settings.themeName.': THEMES,
   'settings.densityName.': DENSITIES,

@@ -10,6 +10,7 @@ describe('the shell', () => {
     const { user } = await renderApp();
     expect(links().map((link) => link.querySelector('.clip')?.textContent)).toEqual([
       'Vandaag',
+      'Machtigingen',
       'Importeren',
       'Instellingen',
     ]);
