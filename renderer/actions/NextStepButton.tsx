@@ -4,11 +4,11 @@ import LogIn from 'lucide-react/icons/log-in';
 import Mail from 'lucide-react/icons/mail';
 import RefreshCw from 'lucide-react/icons/refresh-cw';
 import type { LucideIcon } from 'lucide-react/types';
-import { useTranslation } from 'react-i18next';
 import type { ListItem } from '#core/domain/query/list-item.ts';
 import type { NextStep } from '#core/domain/query/next-step.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { type ActionRequest, targetOf, useActions } from './use-actions.ts';
+import { useNextStepWords } from './use-next-step-words.ts';
 
 const GLYPHS: Readonly<Record<NextStep, LucideIcon>> = {
   renew: RefreshCw,
@@ -42,17 +42,13 @@ interface NextStepButtonProps {
 }
 
 export function NextStepButton({ item, variant = 'plain' }: NextStepButtonProps) {
-  const { t } = useTranslation();
+  const words = useNextStepWords();
   const { open } = useActions();
   const { next } = item;
   if (next === null) return null;
-  const label =
-    next === 'renew' && item.supplier !== null
-      ? t('nextStep.renewAt', { supplier: item.supplier })
-      : t(`nextStep.${next}`);
   return (
     <Button variant={variant} glyph={GLYPHS[next]} onPress={() => open(requestOf(item, next))}>
-      {label}
+      {words(next, item)}
     </Button>
   );
 }

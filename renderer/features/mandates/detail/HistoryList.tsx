@@ -17,6 +17,7 @@ export function HistoryList({ id }: { readonly id: string }) {
     });
     return reason === null ? line : `${line}: ${reason}`;
   };
+  if (data?.entries.length === 0) return null;
   return (
     <section className="section">
       <h3>{t('detail.history.title')}</h3>

@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next';
 import type { MandateDetail } from '#core/contract/mandate-detail.ts';
 import { formatDate } from '#core/i18n/format-date.ts';
 import { useAnswerWords } from '#renderer/actions/answer/use-answer-words.ts';
+import { useNextStepWords } from '#renderer/actions/use-next-step-words.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 
 export function StepList({ detail }: { readonly detail: MandateDetail }) {
   const { t } = useTranslation();
   const words = useAnswerWords();
+  const nextWords = useNextStepWords();
   const { item, answers } = detail;
   if (answers.length === 0 && item.next === null) return null;
   return (
@@ -28,7 +30,7 @@ export function StepList({ detail }: { readonly detail: MandateDetail }) {
         {item.next !== null && item.actBy !== null && (
           <li data-next>
             <Icon glyph={CircleDot} />
-            <span>{t(`nextStep.${item.next}`)}</span>
+            <span>{nextWords(item.next, item)}</span>
             <time dateTime={item.actBy}>{t('detail.steps.by', { date: formatDate(item.actBy) })}</time>
           </li>
         )}
