@@ -2,7 +2,7 @@
  * A grid for any number of rows: only what can be seen is drawn, rows are asked for when they come near. One Tab stop;
  * arrows, Home, End and Page keys move from cell to cell (WAI-ARIA grid pattern).
  */
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { GridHead } from './GridHead.tsx';
@@ -14,6 +14,8 @@ import { useRowHeight } from './use-row-height.ts';
 
 /** Rows drawn beyond what can be seen, so that a quick scroll shows no gap. */
 const OVERSCAN = 6;
+/** What the head takes of the window. */
+const HEAD = '.grid-top';
 
 export interface DataGridProps<Row> {
   readonly label: string;
@@ -52,17 +54,25 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const anchor = useRef(0);
   /** Focus follows the place only after a key or a reveal, never after scrolling. */
   const isMoving = useRef(false);
+  // The row with the Tab stop stays drawn wherever the list is scrolled to: focus is never lost.
+  const tabRow = Math.min(place.row, count - 1);
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     overscan: OVERSCAN,
+    scrollPaddingEnd: scroller.current?.querySelector<HTMLElement>(HEAD)?.offsetHeight ?? 0,
+    rangeExtractor: (range: Range) => {
+      const near = defaultRangeExtractor(range);
+      if (tabRow < 0 || near.includes(tabRow)) return near;
+      return tabRow < range.startIndex ? [tabRow, ...near] : [...near, tabRow];
+    },
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when the style sheet gives rows another height
   useEffect(() => virtual.measure(), [virtual, height]);
   const rows = virtual.getVirtualItems();
-  const first = rows[0]?.index ?? 0;
-  const last = rows.at(-1)?.index ?? 0;
+  const first = virtual.range?.startIndex ?? 0;
+  const last = virtual.range?.endIndex ?? 0;
   useEffect(() => onRange(first, last), [onRange, first, last]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top
   useEffect(() => {
@@ -91,6 +101,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (to.row >= 0) virtual.scrollToIndex(to.row, { align: 'auto' });
     setPlace(to);
   };
+  const isAll = count > 0 && selection.size >= count;
   const shownColumns = () => {
     const cells = scroller.current?.querySelectorAll<HTMLElement>('.grid-head > [role="columnheader"]') ?? [];
     const keys = [CHECK_COLUMN, ...columns.map(({ key }) => key)];
@@ -107,7 +118,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       return;
     }
     const row = place.row < 0 ? undefined : rowAt(place.row);
-    if (event.key === 'a' && (event.ctrlKey || event.metaKey)) props.onSelectAll(true);
+    const isOnAll = place.row < 0 && place.column === CHECK_COLUMN;
+    if (event.key === ' ' && isOnAll) props.onSelectAll(!isAll);
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) props.onSelectAll(true);
     else if (event.key === ' ' && row !== undefined)
       onSelect(place.row, place.row, !selection.has(idOf(row)));
     else if (event.key === 'Enter' && row !== undefined) props.onOpen(row);
@@ -139,7 +152,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     },
     [onSelect],
   );
-  const isAll = count > 0 && selection.size >= count;
   return (
     <div
       ref={scroller}
@@ -163,6 +175,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
               label={props.selectAllLabel}
               checked={isAll}
               mixed={!isAll && selection.size > 0}
+              isTabStop={false}
               onChange={props.onSelectAll}
             />
           }
@@ -182,7 +195,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
               top={start}
               isSelected={id !== null && selection.has(id)}
               isOpen={id !== null && id === openId}
-              focusColumn={place.row === index ? place.column : null}
+              focusColumn={tabRow === index ? place.column : null}
               nameOf={props.nameOf}
               toneOf={props.toneOf}
               onSelect={selectOne}

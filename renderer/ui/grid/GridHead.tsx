@@ -19,7 +19,13 @@ interface GridHeadProps<Row> {
 export function GridHead<Row>({ columns, sort, onSort, check, focusColumn }: GridHeadProps<Row>) {
   return (
     <div role="row" aria-rowindex={1} className="grid-row grid-head">
-      <div role="columnheader" className="c-check" data-column={CHECK_COLUMN} data-row={-1}>
+      <div
+        role="columnheader"
+        className="c-check"
+        data-column={CHECK_COLUMN}
+        data-row={-1}
+        tabIndex={focusColumn === CHECK_COLUMN ? 0 : -1}
+      >
         {check}
       </div>
       {columns.map(({ key, className, name }) => {

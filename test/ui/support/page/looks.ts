@@ -123,10 +123,36 @@ const nextStep = async (page: Page) => {
   await page.getByRole('dialog').getByRole('textbox').waitFor();
 };
 const done = async (page: Page) => {
-  await fromPalette(/(Nieuwe persoon|New person)/)(page);
+  await fromPalette(/(Nieuwe gebruiker|New person)/)(page);
   await page.keyboard.type('Medewerker Tien');
   await page.keyboard.press('Enter');
   await page.getByRole('region', { name: /(Laatste wijziging|Last change)/ }).waitFor();
+};
+
+const openMandate = async (page: Page) => {
+  await page.getByRole('row').nth(2).locator('.c-service').click();
+  await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor();
+};
+const selectMandates = async (page: Page) => {
+  await page.getByRole('row').nth(1).locator('.c-service').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.locator('.table-foot').waitFor();
+};
+const find = (words: string) => async (page: Page) => {
+  await page.getByRole('searchbox').fill(words);
+  await page.getByText(/(Geen machtiging past|No authorisation fits)/).waitFor();
+};
+const filterMandates = async (page: Page) => {
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'EH3' }).click();
+  await page.getByRole('menuitemcheckbox', { name: /^We-ID/ }).click();
+  await page.keyboard.press('Escape');
+  await page.locator('.chip-row > .chip').nth(1).waitFor();
+};
+const openFilter = async (page: Page) => {
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('menuitemcheckbox').first().waitFor();
 };
 
 type Scene = Pick<Look, 'name' | 'path' | 'act'> & { readonly state: string };
@@ -140,6 +166,13 @@ const SCENES: readonly Scene[] = [
   { name: 'today-failed', path: '/', state: 'failed' },
   { name: 'today-empty', path: '/', state: 'empty' },
   { name: 'why', path: '/', state: 'sample', act: openWhy },
+  { name: 'mandates', path: '/mandates', state: 'sample' },
+  { name: 'mandates-open', path: '/mandates', state: 'sample', act: openMandate },
+  { name: 'mandates-selected', path: '/mandates', state: 'busy', act: selectMandates },
+  { name: 'mandates-filter', path: '/mandates', state: 'sample', act: openFilter },
+  { name: 'mandates-filtered', path: '/mandates', state: 'sample', act: filterMandates },
+  { name: 'mandates-none', path: '/mandates', state: 'sample', act: find('bestaat niet') },
+  { name: 'mandates-empty', path: '/mandates', state: 'empty' },
   { name: 'import', path: '/import', state: 'sample' },
   { name: 'import-compare', path: '/import', state: 'sample', act: choose },
   { name: 'import-long', path: '/import', state: 'empty', act: choose },
@@ -153,7 +186,7 @@ const SCENES: readonly Scene[] = [
   { name: 'shortcuts', path: '/', state: 'sample', act: fromPalette(/^(Sneltoetsen|Shortcuts)/) },
   { name: 'new-mandate', path: '/', state: 'sample', act: newMandate },
   { name: 'new-mandate-offers', path: '/', state: 'sample', act: offers },
-  { name: 'new-person', path: '/', state: 'sample', act: fromPalette(/(Nieuwe persoon|New person)/) },
+  { name: 'new-person', path: '/', state: 'sample', act: fromPalette(/(Nieuwe gebruiker|New person)/) },
   {
     name: 'new-organisation',
     path: '/',

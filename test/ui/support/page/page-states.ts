@@ -3,6 +3,7 @@ import type { ReminderHealth } from '#core/contract/reminder-health.ts';
 import { calendarDate } from '#core/domain/values/calendar-date.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { FakeState } from '#test/ui/support/fake-bridge.ts';
+import { manyEnding } from '#test/ui/support/many.ts';
 import { ADMINISTRATOR, sampleRegister } from '#test/ui/support/sample-register.ts';
 import { goodTable, messyTable } from '#test/ui/support/tables.ts';
 
@@ -51,6 +52,8 @@ export const PAGE_STATES: Readonly<Record<string, () => FakeState>> = {
   }),
   empty: () => ({ profile: ADMINISTRATOR, nextFile: { name: 'lang.csv', table: goodTable(1200) } }),
   first: () => ({}),
+  /** More rows than fit. */
+  many: () => ({ register: manyEnding(2000, '2026-12-10'), profile: ADMINISTRATOR }),
   refused: () => ({
     ...sample(),
     nextFile: new TijdigError('file-not-recognised', { missing: 'kvk, endsOn' }),

@@ -50,13 +50,13 @@ async function take(context: BrowserContext, look: Look): Promise<string[]> {
   const query = new URLSearchParams({ ...look.query });
   await page.goto(`${origin}/?${query}#${look.path}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  await page.locator('[aria-busy="true"], .loading').first().waitFor({ state: 'detached' });
   await look.act?.(page);
   const sideways = await page.evaluate(() =>
     Math.max(
       ...[
         document.documentElement,
-        ...document.querySelectorAll('.scroll, .table-wrap, .popover, .form, .scrim, .dialog'),
+        ...document.querySelectorAll('.scroll, .grid, .table-wrap, .popover, .form, .scrim, .dialog'),
       ].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
     ),
   );
