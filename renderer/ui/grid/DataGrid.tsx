@@ -71,8 +71,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when the style sheet gives rows another height
   useEffect(() => virtual.measure(), [virtual, height]);
   const rows = virtual.getVirtualItems();
-  const first = virtual.range?.startIndex ?? 0;
-  const last = virtual.range?.endIndex ?? 0;
+  const first = Math.max(0, (virtual.range?.startIndex ?? 0) - OVERSCAN);
+  const last = Math.max(0, Math.min((virtual.range?.endIndex ?? 0) + OVERSCAN, count - 1));
   useEffect(() => onRange(first, last), [onRange, first, last]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top
   useEffect(() => {
