@@ -43,6 +43,8 @@ export function ClockStrip({ clocks, breaksBy, actBy, today, tone, label }: Cloc
     t('detail.strip.flag', {
       date: formatDay(date, Math.abs(daysBetween(today, date)) < YEAR ? date : today, language),
     });
+  const stops = (lastDay: CalendarDate): string =>
+    t(lastDay < today ? 'detail.strip.stopped' : 'detail.strip.first');
   const note = (lastDay: CalendarDate) => (
     <span
       className="strip-note"
@@ -50,7 +52,7 @@ export function ClockStrip({ clocks, breaksBy, actBy, today, tone, label }: Cloc
       data-past={lastDay < today || undefined}
       data-before={at(lastDay) > FULL || undefined}
     >
-      {t(lastDay < today ? 'detail.strip.stopped' : 'detail.strip.first')}
+      {stops(lastDay)}
     </span>
   );
   const unknown = ({ possibleLastDay }: StripLine): string =>
@@ -92,7 +94,10 @@ export function ClockStrip({ clocks, breaksBy, actBy, today, tone, label }: Cloc
               data-breaks={breaks || undefined}
               data-unknown={lastDay === null || undefined}
             >
-              <span className="clock-name">{t(`clock.${kind}`)}</span>
+              <span className="clock-name">
+                {t(`clock.${kind}`)}
+                <span className="visually-hidden">, </span>
+              </span>
               <span className="clock-line" {...(lastDay === null ? {} : { style: { '--at': at(lastDay) } })}>
                 {breaks && note(lastDay)}
               </span>
@@ -103,16 +108,17 @@ export function ClockStrip({ clocks, breaksBy, actBy, today, tone, label }: Cloc
                   <>
                     <span className="visually-hidden">{t('detail.strip.until')}</span>
                     <time dateTime={lastDay}>{formatDate(lastDay)}</time>
-                    {breaks && <span className="visually-hidden">, {t('detail.strip.first')}</span>}
+                    {breaks && <span className="visually-hidden">, {stops(lastDay)}</span>}
                   </>
                 )}
               </span>
             </li>
           );
         })}
+        {actBy !== null && <li className="visually-hidden">{flag(actBy)}</li>}
       </ul>
       {actBy !== null && (
-        <p className="strip-foot">
+        <p className="strip-foot" aria-hidden="true">
           <span>
             <i data-before={at(actBy) > FULL_FOR_FLAG || undefined} style={{ '--at': at(actBy) }}>
               {flag(actBy)}
