@@ -99,6 +99,8 @@ export class FakeBridge implements Bridge {
       : register;
     const clock = clockOn(() => this.today);
     this.#store = new InMemoryRegisterStore({ clock, state: { register: started, seq: 0 } });
+    // Hears of a change before the page does, which asks for it at once.
+    const history = followHistory(this.#store);
     this.#store.onChange(({ seq }) => this.emit('data.changed', { seq }));
     this.#preferences = new PreferencesService({
       preferences: () => this.#kept,
@@ -117,7 +119,7 @@ export class FakeBridge implements Bridge {
       tables: {
         read: (bytes, knowsHeader) => (bytes.length === 0 ? this.#chosen() : tabbed.read(bytes, knowsHeader)),
       },
-      history: followHistory(this.#store),
+      history,
       outlets: {
         copy: async (text) => void this.copied.push(text),
         mail: async (link) => void this.mailed.push(link),

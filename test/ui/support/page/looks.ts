@@ -173,6 +173,7 @@ const SCENES: readonly Scene[] = [
   { name: 'mandates-filtered', path: '/mandates', state: 'sample', act: filterMandates },
   { name: 'mandates-none', path: '/mandates', state: 'sample', act: find('bestaat niet') },
   { name: 'mandates-empty', path: '/mandates', state: 'empty' },
+  { name: 'mandates-many', path: '/mandates', state: 'many' },
   { name: 'import', path: '/import', state: 'sample' },
   { name: 'import-compare', path: '/import', state: 'sample', act: choose },
   { name: 'import-long', path: '/import', state: 'empty', act: choose },
@@ -241,15 +242,15 @@ const enlarged = SCENES.map(({ state, ...scene }) => ({
   height: 400,
   whole: true,
 }));
-const compact = SCENES.filter(({ name }) => name === 'today-late' || name === 'import-compare').map(
-  ({ state, ...scene }) => ({
-    ...scene,
-    name: `compact-${scene.name}`,
-    query: { state, language: 'nl', theme: 'light', density: 'compact' },
-    width: 1280,
-    height: 800,
-  }),
-);
+const compact = SCENES.filter(
+  ({ name }) => name === 'today-late' || name === 'import-compare' || name === 'mandates-open',
+).map(({ state, ...scene }) => ({
+  ...scene,
+  name: `compact-${scene.name}`,
+  query: { state, language: 'nl', theme: 'light', density: 'compact' },
+  width: 1280,
+  height: 800,
+}));
 const menu: Look = {
   name: '640-menu',
   path: '/',
