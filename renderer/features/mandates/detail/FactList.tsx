@@ -32,7 +32,17 @@ export function FactList({ detail }: { readonly detail: MandateDetail }) {
       </h3>
       <dl className="facts">
         <dt>{t('detail.facts.authorised')}</dt>
-        <dd>{authorised.map(({ name }) => name).join(', ') || t('detail.facts.authorisedUnknown')}</dd>
+        <dd>
+          {authorised.map(({ name, until }) => (
+            <span key={name} className="line">
+              {name}
+              {until !== null && (
+                <span className="muted num"> · {t('detail.termNoStart', { end: formatDate(until) })}</span>
+              )}
+            </span>
+          ))}
+          {authorised.length === 0 && t('detail.facts.authorisedUnknown')}
+        </dd>
         <dt>{t('detail.facts.person')}</dt>
         <dd>
           {item.person}
@@ -74,10 +84,10 @@ export function FactList({ detail }: { readonly detail: MandateDetail }) {
         <dt>{t('detail.facts.means')}</dt>
         <dd>
           {means.map((one) => (
-            <span key={one.id} className="block">
+            <span key={one.id} className="line">
               {meansWords(one)}{' '}
               <ChangeLink
-                what={t('detail.facts.means')}
+                what={`${t('detail.facts.means')} ${one.level}`}
                 onPress={() => open({ kind: 'change-means', means: one })}
               />
             </span>

@@ -4,11 +4,12 @@ import type { HistoryEntry } from '#core/contract/mandate-detail.ts';
 import { formatDate } from '#core/i18n/format-date.ts';
 import { dayOfInstant } from '#core/i18n/format-instant.ts';
 import { useContractQuery } from '#renderer/api/use-contract-query.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
 
 export function HistoryList({ id }: { readonly id: string }) {
   const { t } = useTranslation();
-  const { data, error } = useContractQuery('mandate.history', { id });
+  const { data, error, refetch } = useContractQuery('mandate.history', { id });
   const words = ({ action, by, reason }: HistoryEntry): string => {
     const what = t(`undo.action.${action}`, { count: 1 });
     const line = t('detail.history.line', {
@@ -21,16 +22,24 @@ export function HistoryList({ id }: { readonly id: string }) {
   return (
     <section className="section">
       <h3>{t('detail.history.title')}</h3>
-      {error !== null && <ErrorCallout title={t('errorTitle.load')} error={error} />}
+      {error !== null && (
+        <ErrorCallout
+          title={t('errorTitle.load')}
+          error={error}
+          actions={<Button onPress={() => void refetch()}>{t('common.retry')}</Button>}
+        />
+      )}
       {data === undefined && error === null && <p className="loading">{t('common.loading')}</p>}
-      <ul className="plain-list history">
-        {data?.entries.map((entry) => (
-          <li key={entry.seq}>
-            <time dateTime={entry.at}>{formatDate(dayOfInstant(entry.at))}</time>
-            <span>{words(entry)}</span>
-          </li>
-        ))}
-      </ul>
+      {data !== undefined && (
+        <ul className="plain-list history">
+          {data.entries.map((entry) => (
+            <li key={entry.seq}>
+              <time dateTime={entry.at}>{formatDate(dayOfInstant(entry.at))}</time>
+              <span>{words(entry)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

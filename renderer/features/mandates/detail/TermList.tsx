@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { MandateDetail } from '#core/contract/mandate-detail.ts';
 import type { Suspension, Term } from '#core/domain/records/mandate.ts';
 import { formatDate } from '#core/i18n/format-date.ts';
+import { OnlyRecords } from '#renderer/actions/forms/OnlyRecords.tsx';
+import { targetOf } from '#renderer/actions/use-actions.ts';
 
 export function TermList({ detail }: { readonly detail: MandateDetail }) {
   const { t } = useTranslation();
@@ -41,6 +43,7 @@ export function TermList({ detail }: { readonly detail: MandateDetail }) {
         )}
         {archivedOn !== null && <li>{t('detail.archived', { date: formatDate(archivedOn) })}</li>}
       </ul>
+      {revoked !== null && archivedOn === null && <OnlyRecords target={targetOf(item)} what="revoke" />}
     </section>
   );
 }
