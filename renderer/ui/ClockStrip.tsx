@@ -26,7 +26,9 @@ interface ClockStripProps {
 /** Right of this there is no room for words after a line; the flag's words need a little more. */
 const FULL = 55;
 const FULL_FOR_FLAG = 40;
-/** Within a year a day needs no year. */
+/** Right of this a narrow strip has no room beside the line; the words then stand under the date. */
+const CROWDED = 29;
+/** Within a year a day needs no year; beyond it, the short date leaves room. */
 const YEAR = 365;
 const AXIS = [
   { days: 91, name: 'months' },
@@ -41,7 +43,7 @@ export function ClockStrip({ clocks, breaksBy, actBy, today, tone, label }: Cloc
   const first = clocks.find(({ kind }) => kind === breaksBy)?.lastDay ?? null;
   const flag = (date: CalendarDate): string =>
     t('detail.strip.flag', {
-      date: formatDay(date, Math.abs(daysBetween(today, date)) < YEAR ? date : today, language),
+      date: Math.abs(daysBetween(today, date)) < YEAR ? formatDay(date, date, language) : formatDate(date),
     });
   const stops = (lastDay: CalendarDate): string =>
     t(lastDay < today ? 'detail.strip.stopped' : 'detail.strip.first');
@@ -93,6 +95,7 @@ export function ClockStrip({ clocks, breaksBy, actBy, today, tone, label }: Cloc
               className="clock"
               data-breaks={breaks || undefined}
               data-unknown={lastDay === null || undefined}
+              data-crowded={(breaks && at(lastDay) > CROWDED) || undefined}
             >
               <span className="clock-name">
                 {t(`clock.${kind}`)}
@@ -108,7 +111,14 @@ export function ClockStrip({ clocks, breaksBy, actBy, today, tone, label }: Cloc
                   <>
                     <span className="visually-hidden">{t('detail.strip.until')}</span>
                     <time dateTime={lastDay}>{formatDate(lastDay)}</time>
-                    {breaks && <span className="visually-hidden">, {stops(lastDay)}</span>}
+                    {breaks && (
+                      <>
+                        <span className="visually-hidden">, {stops(lastDay)}</span>
+                        <span className="strip-under" aria-hidden="true">
+                          {stops(lastDay)}
+                        </span>
+                      </>
+                    )}
                   </>
                 )}
               </span>

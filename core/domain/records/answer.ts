@@ -20,8 +20,6 @@ export const givenAnswerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-renewing'), reason }),
 ]);
 export type GivenAnswer = z.infer<typeof givenAnswerSchema>;
-export const ANSWER_KINDS = ['seen', 'later', 'requested', 'not-renewing'] as const;
-export type AnswerKind = GivenAnswer['kind'];
 
 export const answerSchema = z.strictObject({
   /** `item|clock`, see `answerId`. */

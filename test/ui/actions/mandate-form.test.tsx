@@ -16,7 +16,7 @@ const save = () => screen.getByRole('button', { name: 'Bewaar' });
 
 /** Everything that is needed, of a person, an organisation and a service that are known. */
 async function fill({ user }: Awaited<ReturnType<typeof openForm>>, end = '14 dec 2029') {
-  await user.type(field('Persoon'), 'Twee');
+  await user.type(field('Gebruiker'), 'Twee');
   await user.click(await screen.findByRole('option', { name: /Medewerker Twee/ }));
   await user.type(field('Organisatie'), 'Bouw');
   await user.click(await screen.findByRole('option', { name: /Voorbeeld Bouw BV/ }));
@@ -33,7 +33,7 @@ describe('registering a mandate', () => {
     expect(screen.getByText('Vul in wie er inlogt.')).toBeVisible();
     expect(screen.getByText('Vul minstens één dienst in.')).toBeVisible();
     expect(screen.getByText('Vul een datum in.')).toBeVisible();
-    expect(field('Persoon')).toHaveFocus();
+    expect(field('Gebruiker')).toHaveFocus();
     expect(bridge.calls.some(({ method }) => method === 'register.edit')).toBe(false);
   });
 
@@ -96,6 +96,6 @@ describe('registering a mandate', () => {
     app.bridge.refusals.set('register.edit', new TijdigError('rule-refused', { rule: 'duplicate' }));
     await app.user.click(save());
     expect(await screen.findByText('Niet opgeslagen')).toBeVisible();
-    expect(field('Persoon')).toHaveValue('Medewerker Twee');
+    expect(field('Gebruiker')).toHaveValue('Medewerker Twee');
   });
 });

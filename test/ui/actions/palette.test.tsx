@@ -36,7 +36,7 @@ describe('the command palette', () => {
     await app.user.click(button);
     await screen.findByRole('dialog', { name: 'Zoek of doe' });
     await app.user.keyboard('nieuwe{ArrowDown}{Enter}');
-    expect(await screen.findByRole('dialog', { name: 'Nieuwe persoon' })).toBeVisible();
+    expect(await screen.findByRole('dialog', { name: 'Nieuwe gebruiker' })).toBeVisible();
     await app.user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
@@ -66,6 +66,6 @@ describe('shortcuts', () => {
     await waitFor(() => expect(screen.queryByRole('heading', { name: 'Instellingen' })).toBeNull());
     await user.keyboard('{Control>}n{/Control}');
     expect(await screen.findByRole('dialog', { name: 'Nieuwe machtiging' })).toBeVisible();
-    expect(screen.getByRole('combobox', { name: 'Persoon' })).toHaveFocus();
+    expect(screen.getByRole('combobox', { name: 'Gebruiker' })).toHaveFocus();
   });
 });

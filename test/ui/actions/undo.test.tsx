@@ -8,7 +8,7 @@ const toast = () => screen.findByRole('region', { name: 'Laatste wijziging' });
 async function addPerson() {
   const app = await renderApp('/settings');
   await app.user.keyboard('{Control>}k{/Control}');
-  await app.user.click(await screen.findByRole('menuitem', { name: /Nieuwe persoon/ }));
+  await app.user.click(await screen.findByRole('menuitem', { name: /Nieuwe gebruiker/ }));
   await app.user.type(await screen.findByRole('textbox', { name: 'Naam' }), 'Medewerker Tien');
   await app.user.click(screen.getByRole('button', { name: 'Bewaar' }));
   await toast();
@@ -20,12 +20,12 @@ const names = ({ bridge }: Awaited<ReturnType<typeof addPerson>>) =>
 describe('taking back', () => {
   test('after a change it is said what was done, with the way back', async () => {
     const app = await addPerson();
-    expect(await toast()).toHaveTextContent('Persoon toegevoegd.');
-    expect(screen.getByRole('log', { name: 'Laatste wijziging' })).toHaveTextContent('Persoon toegevoegd.');
+    expect(await toast()).toHaveTextContent('Gebruiker toegevoegd.');
+    expect(screen.getByRole('log', { name: 'Laatste wijziging' })).toHaveTextContent('Gebruiker toegevoegd.');
     expect(names(app)).toContain('Medewerker Tien');
     await app.user.click(within(await toast()).getByRole('button', { name: 'Ongedaan maken' }));
     await waitFor(() => expect(names(app)).not.toContain('Medewerker Tien'));
-    expect(await toast()).toHaveTextContent('Ongedaan gemaakt: persoon toegevoegd.');
+    expect(await toast()).toHaveTextContent('Ongedaan gemaakt: gebruiker toegevoegd.');
     await app.user.click(within(await toast()).getByRole('button', { name: 'Opnieuw doen' }));
     await waitFor(() => expect(names(app)).toContain('Medewerker Tien'));
   });

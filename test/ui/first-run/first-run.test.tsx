@@ -109,7 +109,7 @@ describe('the first run', () => {
       const { user } = await toBegin();
       await user.click(screen.getByRole('button', { name: 'Voer er zelf een in' }));
       expect(await screen.findByRole('dialog', { name: 'Nieuwe machtiging' })).toBeVisible();
-      expect(screen.getByRole('combobox', { name: 'Persoon' })).toHaveFocus();
+      expect(screen.getByRole('combobox', { name: 'Gebruiker' })).toHaveFocus();
     });
 
     test('sample data, on Vandaag at once', async () => {
