@@ -1,6 +1,6 @@
 /** Machtigingen: every mandate in one table, and everything about the one that is open beside it. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '#renderer/actions/use-actions.ts';
 import { useContractQuery } from '#renderer/api/use-contract-query.ts';
@@ -34,10 +34,17 @@ export function MandatesPage() {
     setOpenedHere(shown);
     void navigate({ to: '/mandates', search: shown === null ? {} : { id: shown }, replace: true });
   };
+  /** Focus returns once the list is there again: where there is little room the detail stands in its place. */
+  const isClosing = useRef(false);
   const close = () => {
+    isClosing.current = true;
     show(null);
-    focusList();
   };
+  useEffect(() => {
+    if (id !== null || !isClosing.current) return;
+    isClosing.current = false;
+    focusList();
+  });
   const toDetail = (event: KeyboardEvent) => {
     if (event.key !== 'F6' || id === null || event.defaultPrevented) return;
     event.preventDefault();

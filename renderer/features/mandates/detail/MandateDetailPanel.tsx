@@ -30,7 +30,15 @@ export function MandateDetailPanel({ id, today, onClose, onLeave }: MandateDetai
   const { data: detail, error, refetch } = useContractQuery('mandate.detail', { id });
   const scroller = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another mandate begins at its top
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [id]);
+  useEffect(() => void scroller.current?.scrollTo({ top: 0 }), [id]);
+  const isHere = detail !== undefined;
+  // Where there is little room the detail takes the place of the list, and with it the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another mandate takes it anew
+  useEffect(() => {
+    const panel = scroller.current?.parentElement;
+    const list = panel?.parentElement?.querySelector('.table-side');
+    if (isHere && list && getComputedStyle(list).visibility === 'hidden') panel?.querySelector('h2')?.focus();
+  }, [id, isHere]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
     if (event.key === 'Escape') onClose();
