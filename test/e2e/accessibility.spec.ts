@@ -81,7 +81,7 @@ for (const { language, theme } of looks) {
     await lookAtDialog('?', 'the shortcuts');
 
     await nav('place.mandates');
-    const cell = page.getByRole('grid').getByRole('gridcell', { name: 'UBO-uittreksel' }).first();
+    const cell = page.getByRole('gridcell', { name: 'Medewerker Vier', exact: true });
     await cell.click();
     const detail = page.getByRole('complementary');
     await expect(detail.getByRole('heading', { level: 2 })).toBeVisible();
