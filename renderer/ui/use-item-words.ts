@@ -1,13 +1,21 @@
 /** What an item is called wherever it stands: its services, and who it is for and where. */
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListItem } from '#core/domain/query/list-item.ts';
 
 /** The part of an item that names it. */
 export type NamedItem = Pick<ListItem, 'person' | 'service' | 'provider' | 'organisation' | 'level'>;
 
+/** What words a text, in the language of the page. */
+export type Translate = ReturnType<typeof useTranslation>['t'];
+
+/** The same functions for as long as the language stays, so that rows need not be drawn again. */
 export function useItemWords() {
   const { t } = useTranslation();
+  return useMemo(() => itemWords(t), [t]);
+}
 
+export function itemWords(t: Translate) {
   /** Several services are joined by ` | ` in a list item; a wider scope has no service. */
   const serviceOf = (item: NamedItem): string =>
     item.service?.split(' | ').join(', ') ??

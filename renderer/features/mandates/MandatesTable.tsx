@@ -1,4 +1,5 @@
 /** The table of mandates in the grid: rows from the main process, selection, and what can be done with it. */
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListItem } from '#core/domain/query/list-item.ts';
 import { DataGrid } from '#renderer/ui/grid/DataGrid.tsx';
@@ -26,6 +27,10 @@ const idOf = ({ id }: ListItem): string => id;
 export function MandatesTable({ table, rows, openId, reveal, onOpen, onClose }: MandatesTableProps) {
   const { t } = useTranslation();
   const { serviceOf } = useItemWords();
+  const nameOf = useCallback(
+    (item: ListItem) => t('mandates.selectRow', { service: serviceOf(item), person: item.person }),
+    [t, serviceOf],
+  );
   const columns = useColumns();
   const selection = useRowSelection(rows.shown, rows.rowAt);
   const leave = () => (openId === null ? selection.clear() : onClose());
@@ -38,7 +43,7 @@ export function MandatesTable({ table, rows, openId, reveal, onOpen, onClose }: 
         count={rows.total ?? 0}
         rowAt={rows.rowAt}
         idOf={idOf}
-        nameOf={(item) => t('mandates.selectRow', { service: serviceOf(item), person: item.person })}
+        nameOf={nameOf}
         toneOf={toneOf}
         onRange={rows.onRange}
         sort={rows.shown.sort}

@@ -1,4 +1,5 @@
 /** The columns of the table of mandates. */
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListItem } from '#core/domain/query/list-item.ts';
 import type { TableColumn } from '#core/domain/query/table-query.ts';
@@ -7,7 +8,7 @@ import { formatDate } from '#core/i18n/format-date.ts';
 import type { GridColumn } from '#renderer/ui/grid/grid-column.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { STATUS_LOOK } from '#renderer/ui/status-look.ts';
-import { useItemWords } from '#renderer/ui/use-item-words.ts';
+import { itemWords, type Translate } from '#renderer/ui/use-item-words.ts';
 
 const day = (date: CalendarDate) => <time dateTime={date}>{formatDate(date)}</time>;
 
@@ -15,9 +16,14 @@ export interface MandateColumn extends GridColumn<ListItem> {
   readonly key: TableColumn;
 }
 
+/** The same columns for as long as the language stays, so that rows need not be drawn again. */
 export function useColumns(): readonly MandateColumn[] {
   const { t } = useTranslation();
-  const { serviceOf } = useItemWords();
+  return useMemo(() => columnsIn(t), [t]);
+}
+
+function columnsIn(t: Translate): readonly MandateColumn[] {
+  const { serviceOf } = itemWords(t);
   const muted = (text: string) => <span className="muted">{text}</span>;
   const status = (item: ListItem) => (
     <span className="status" data-tone={STATUS_LOOK[item.status].tone}>

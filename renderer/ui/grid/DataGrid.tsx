@@ -145,13 +145,15 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       else props.onOpen(row);
     }
   };
-  const selectOne = useCallback(
-    (index: number, isSelected: boolean) => {
-      anchor.current = index;
-      onSelect(index, index, isSelected);
-    },
-    [onSelect],
-  );
+  // One function for good, so that a row that only scrolls is not drawn again.
+  const select = useRef(onSelect);
+  useEffect(() => {
+    select.current = onSelect;
+  });
+  const selectOne = useCallback((index: number, isSelected: boolean) => {
+    anchor.current = index;
+    select.current(index, index, isSelected);
+  }, []);
   return (
     <div
       ref={scroller}
