@@ -1,9 +1,15 @@
-/** The dialog that is open, if any, and the keys that open one. */
+/** The dialog that is open, if any, and the keys that open one. Its code comes with the first one: the first screen needs none. */
+
 import { useNavigate } from '@tanstack/react-router';
-import { ActionDialog, type ActionDialogProps } from '#renderer/actions/ActionDialog.tsx';
+import { lazy, Suspense } from 'react';
+import type { ActionDialogProps } from '#renderer/actions/ActionDialog.tsx';
 import { useShortcuts } from '#renderer/actions/shortcuts/use-shortcuts.ts';
 import { useUndo } from '#renderer/actions/undo/undo-context.ts';
 import { type ActionRequest, useActions } from '#renderer/actions/use-actions.ts';
+
+const ActionDialog = lazy(async () => ({
+  default: (await import('#renderer/actions/ActionDialog.tsx')).ActionDialog,
+}));
 
 type ActionDialogsProps = Omit<ActionDialogProps, 'request'> & { readonly request: ActionRequest | null };
 
@@ -27,5 +33,9 @@ export function ActionDialogs({ request, ...rest }: ActionDialogsProps) {
     request !== null,
   );
   if (request === null) return null;
-  return <ActionDialog request={request} {...rest} />;
+  return (
+    <Suspense fallback={null}>
+      <ActionDialog request={request} {...rest} />
+    </Suspense>
+  );
 }

@@ -5,6 +5,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   Navigate,
   Outlet,
   redirect,
@@ -13,13 +14,24 @@ import type { Client } from '#renderer/api/client.ts';
 import { queryKey } from '#renderer/api/query-keys.ts';
 import { RouteError } from '#renderer/app/RouteError.tsx';
 import { Shell } from '#renderer/app/Shell.tsx';
-import { FirstRunPage } from '#renderer/features/first-run/FirstRunPage.tsx';
-import { ImportPage } from '#renderer/features/import/ImportPage.tsx';
-import { MandatesPage } from '#renderer/features/mandates/MandatesPage.tsx';
 import { readMandatesSearch } from '#renderer/features/mandates/mandates-search.ts';
-import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx';
 import { TodayPage } from '#renderer/features/today/TodayPage.tsx';
 import { readTodaySearch } from '#renderer/features/today/today-search.ts';
+
+// What the first screen does not need comes when it is gone to.
+const firstRunPage = lazyRouteComponent(
+  () => import('#renderer/features/first-run/FirstRunPage.tsx'),
+  'FirstRunPage',
+);
+const importPage = lazyRouteComponent(() => import('#renderer/features/import/ImportPage.tsx'), 'ImportPage');
+const mandatesPage = lazyRouteComponent(
+  () => import('#renderer/features/mandates/MandatesPage.tsx'),
+  'MandatesPage',
+);
+const settingsPage = lazyRouteComponent(
+  () => import('#renderer/features/settings/SettingsPage.tsx'),
+  'SettingsPage',
+);
 
 /** An address that is not known leads to Vandaag. */
 const ToToday = () => <Navigate to="/" replace />;
@@ -40,7 +52,7 @@ export function createAppRouter(client: Client, queryClient: QueryClient) {
   const welcome = createRoute({
     getParentRoute: () => root,
     path: 'welcome',
-    component: FirstRunPage,
+    component: firstRunPage,
     beforeLoad: async () => {
       if ((await readProfile()) !== null) throw redirect({ to: '/' });
     },
@@ -62,11 +74,11 @@ export function createAppRouter(client: Client, queryClient: QueryClient) {
   const mandates = createRoute({
     getParentRoute: () => shell,
     path: 'mandates',
-    component: MandatesPage,
+    component: mandatesPage,
     validateSearch: readMandatesSearch,
   });
-  const importing = createRoute({ getParentRoute: () => shell, path: 'import', component: ImportPage });
-  const settings = createRoute({ getParentRoute: () => shell, path: 'settings', component: SettingsPage });
+  const importing = createRoute({ getParentRoute: () => shell, path: 'import', component: importPage });
+  const settings = createRoute({ getParentRoute: () => shell, path: 'settings', component: settingsPage });
   return createRouter({
     routeTree: root.addChildren([welcome, shell.addChildren([today, mandates, importing, settings])]),
     history: createHashHistory(),

@@ -6,27 +6,22 @@ import type { ListItem } from '#core/domain/query/list-item.ts';
 /** The part of an item that names it. */
 export type NamedItem = Pick<ListItem, 'person' | 'service' | 'provider' | 'organisation' | 'level'>;
 
-/** What words a text, in the language of the page. */
-export type Translate = ReturnType<typeof useTranslation>['t'];
-
 /** The same functions for as long as the language stays, so that rows need not be drawn again. */
 export function useItemWords() {
   const { t } = useTranslation();
-  return useMemo(() => itemWords(t), [t]);
-}
+  return useMemo(() => {
+    /** Several services are joined by ` | ` in a list item; a wider scope has no service. */
+    const serviceOf = (item: NamedItem): string =>
+      item.service?.split(' | ').join(', ') ??
+      (item.provider === null
+        ? t('today.row.allServices', { level: item.level })
+        : t('today.row.allOfProvider', { provider: item.provider }));
 
-export function itemWords(t: Translate) {
-  /** Several services are joined by ` | ` in a list item; a wider scope has no service. */
-  const serviceOf = (item: NamedItem): string =>
-    item.service?.split(' | ').join(', ') ??
-    (item.provider === null
-      ? t('today.row.allServices', { level: item.level })
-      : t('today.row.allOfProvider', { provider: item.provider }));
+    const whereOf = (item: NamedItem): string =>
+      [item.person, item.service === null ? null : item.provider, item.organisation]
+        .filter((part) => part !== null && part !== '')
+        .join(' · ');
 
-  const whereOf = (item: NamedItem): string =>
-    [item.person, item.service === null ? null : item.provider, item.organisation]
-      .filter((part) => part !== null && part !== '')
-      .join(' · ');
-
-  return { serviceOf, whereOf };
+    return { serviceOf, whereOf };
+  }, [t]);
 }
