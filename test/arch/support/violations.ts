@@ -108,13 +108,7 @@ const FORBIDDEN: readonly (readonly [room: string, ...targets: string[]])[] = [
     '#renderer/ui/X.tsx',
     '#electron/x.ts',
   ],
-  [
-    'renderer/actions',
-    '#renderer/features/today/X.tsx',
-    '#renderer/app/x.ts',
-    '#electron/x.ts',
-    'node:fs',
-  ],
+  ['renderer/actions', '#renderer/features/today/X.tsx', '#renderer/app/x.ts', '#electron/x.ts', 'node:fs'],
   [
     'renderer/features/today',
     '#renderer/features/import/X.tsx',

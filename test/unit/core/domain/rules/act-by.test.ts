@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { SUPPLIER_ACTIONS } from '#core/domain/records/supplier.ts';
 import { type ActByContext, actByOfClock, explainActBy, firstToActOn } from '#core/domain/rules/act-by.ts';
 import { actByExplanationSchema } from '#core/domain/rules/act-by-explanation.ts';
-import { CLOCK_KINDS } from '#core/domain/values/clock-kind.ts';
 import type { KnownClock } from '#core/domain/rules/clocks.ts';
 import { addDays, calendarDate } from '#core/domain/values/calendar-date.ts';
+import { CLOCK_KINDS } from '#core/domain/values/clock-kind.ts';
 import { isWorkingDay, workingDaysAfter } from '#core/domain/values/working-days.ts';
 import { supplier } from '#test/unit/core/builders.ts';
 
