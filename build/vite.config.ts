@@ -64,7 +64,15 @@ export default defineConfig({
         modulePreload: { polyfill: false },
         // Read from disk, not from a network: one file starts sooner than many.
         chunkSizeWarningLimit: 1000,
-        rolldownOptions: { input: join(root, 'renderer', 'index.html') },
+        rolldownOptions: {
+          input: join(root, 'renderer', 'index.html'),
+          // Schemas must be told not to compile before the first of them is made, in whatever file that is.
+          output: {
+            advancedChunks: {
+              groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|renderer[\\/]jitless/ }],
+            },
+          },
+        },
       },
     },
     main: nodeBundle(

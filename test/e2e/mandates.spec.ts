@@ -2,6 +2,7 @@
 // way that its menu offers, and each of them can be taken back.
 import type { Page } from '@playwright/test';
 import { expect, shownPage, test } from './support/app-fixture.ts';
+import { answerFirstRun } from './support/journey.ts';
 
 test.use({ today: '2026-11-22' });
 
@@ -90,14 +91,16 @@ test('suspend, withdraw, archive: each is seen at once, and taken back', async (
 });
 
 test('a mandate is registered by hand, changed, and found again after a restart', async ({ launch }) => {
-  const { answerFirstRun } = await import('./support/journey.ts');
   const first = await launch();
   const page = await shownPage(first);
   await answerFirstRun(page);
   await page.getByRole('button', { name: /Voer er zelf een in/ }).click();
   const form = page.getByRole('dialog');
   await form.getByRole('combobox', { name: 'Gebruiker' }).fill('Medewerker Vijf');
-  await form.getByLabel('Dienst', { exact: false }).first().fill('Mijn CBS');
+  await form.getByRole('combobox', { name: 'Organisatie' }).fill('Voorbeeld Bouw');
+  await page.getByRole('option', { name: /Voorbeeld Bouw BV/ }).click();
+  await expect(form.getByLabel('KvK-nummer')).toHaveValue('68750110');
+  await form.getByRole('combobox', { name: 'Dienst' }).fill('Mijn CBS');
   await page.keyboard.press('Escape');
   await form.getByLabel('Einddatum').fill('1 maart 2027');
   await form.getByRole('button', { name: 'Bewaar' }).click();
@@ -105,5 +108,5 @@ test('a mandate is registered by hand, changed, and found again after a restart'
   await first.close();
   const again = await shownPage(await launch());
   await again.getByRole('link', { name: 'Machtigingen' }).click();
-  await expect(again.getByRole('gridcell', { name: 'Medewerker Vijf' })).toBeVisible();
+  await expect(cells(again, 'Medewerker Vijf')).toBeVisible();
 });
