@@ -21,10 +21,13 @@ const TIME = new Intl.DateTimeFormat('en-GB', {
 /** The day of an instant in Amsterdam. */
 export const dayOfInstant = (instant: string): CalendarDate => calendarDate(DAY.format(parseISO(instant)));
 
+/** The time of day of an instant in Amsterdam: `08:02`. */
+export const timeOfInstant = (instant: string): string => TIME.format(parseISO(instant));
+
 /** `08:02`; on another day than today with that day before it: `vr 20 nov 17:40`. */
 export function formatInstant(instant: string, today: CalendarDate, language: Language): string {
   const day = dayOfInstant(instant);
-  const time = TIME.format(parseISO(instant));
+  const time = timeOfInstant(instant);
   return day === today ? time : `${formatDay(day, today, language)} ${time}`;
 }
 
