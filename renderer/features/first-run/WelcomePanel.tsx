@@ -14,7 +14,7 @@ export function WelcomePanel() {
         <p className="promise">{t('firstRun.promise')}</p>
         <p>{t('firstRun.clocks')}</p>
       </div>
-      <div className="hide-narrow">
+      <div className="hide-narrow example">
         <ExampleStrip />
       </div>
       <ul className="promises">
