@@ -5,6 +5,7 @@ import type { RegisterMandate } from '#core/contract/mandate-command.ts';
 import { useDayField } from '#renderer/actions/forms/use-day-field.ts';
 import { usePastDay } from '#renderer/actions/forms/use-past-day.ts';
 import type { Day } from '#renderer/actions/use-day.ts';
+import { useContractQuery } from '#renderer/api/use-contract-query.ts';
 import {
   commandOf,
   EMPTY_MANDATE,
@@ -16,7 +17,11 @@ import { useMandateIssues } from './use-mandate-issues.ts';
 
 export function useMandateForm({ today }: Day) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState(EMPTY_MANDATE);
+  const own = useContractQuery('profile.get', {}).data ?? null;
+  // Most mandates are for the user's own organisation; another is a few letters away.
+  const [draft, setDraft] = useState<MandateDraft>(() =>
+    own === null ? EMPTY_MANDATE : { ...EMPTY_MANDATE, organisation: own.organisation, kvk: own.kvk },
+  );
   const [judged, setJudged] = useState<readonly RequiredField[] | 'all'>([]);
   const [isConfirmed, confirm] = useState(false);
   const [left, setLeft] = useState<RegisterMandate | null>(null);

@@ -18,6 +18,7 @@ const save = () => screen.getByRole('button', { name: 'Bewaar' });
 async function fill({ user }: Awaited<ReturnType<typeof openForm>>, end = '14 dec 2029') {
   await user.type(field('Gebruiker'), 'Twee');
   await user.click(await screen.findByRole('option', { name: /Medewerker Twee/ }));
+  await user.clear(field('Organisatie'));
   await user.type(field('Organisatie'), 'Bouw');
   await user.click(await screen.findByRole('option', { name: /Voorbeeld Bouw BV/ }));
   await user.type(field('Dienst'), 'CBS');
@@ -35,6 +36,13 @@ describe('registering a mandate', () => {
     expect(screen.getByText('Vul een datum in.')).toBeVisible();
     expect(field('Gebruiker')).toHaveFocus();
     expect(bridge.calls.some(({ method }) => method === 'register.edit')).toBe(false);
+  });
+
+  test('begins with the organisation of the user', async () => {
+    await openForm();
+    expect(field('Organisatie')).toHaveValue('Voorbeeld Bouw BV');
+    expect(field('KvK-nummer')).toHaveValue('68750110');
+    expect(screen.queryByRole('listbox')).toBeNull();
   });
 
   test('what is known is offered and brings its KvK number along', async () => {
