@@ -27,6 +27,9 @@ export async function renderApp(path = '/', state: FakeState = {}): Promise<Rend
   const user = userEvent.setup();
   render(<App client={client} queryClient={queryClient} texts={createTexts(language)} />);
   await screen.findByRole('heading', { level: 1 });
-  await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
+  await waitFor(() => {
+    expect(queryClient.isFetching()).toBe(0);
+    expect(document.querySelector('[aria-busy="true"]')).toBeNull();
+  });
   return { bridge, user };
 }
