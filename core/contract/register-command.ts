@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { mandateCommandSchema } from '#core/contract/mandate-command.ts';
 import { givenAnswerSchema } from '#core/domain/records/answer.ts';
 import { LEGAL_FORMS, ORGANISATION_KINDS } from '#core/domain/records/organisation.ts';
+import type { Action } from '#core/domain/records/register.ts';
 import { ASSURANCE_LEVELS } from '#core/domain/values/assurance-level.ts';
 import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
 import { CLOCK_KINDS } from '#core/domain/values/clock-kind.ts';
@@ -51,3 +52,11 @@ export type RegisterCommand = z.infer<typeof registerCommandSchema>;
 
 /** The most commands in one change. */
 export const MOST_COMMANDS = 20_000;
+
+/** What a change of these commands is called: their kind when they are all of one, else that of a selection. */
+export function actionOf(commands: readonly RegisterCommand[]): Action {
+  const [first, ...rest] = commands;
+  return first !== undefined && rest.every((command) => command.do === first.do)
+    ? first.do
+    : 'selection.edit';
+}

@@ -8,7 +8,7 @@ import type { IndexedFacts } from '#core/domain/rules/indexed-facts.ts';
 import type { ClockKind } from '#core/domain/values/clock-kind.ts';
 import { dayOf, type LocalMoment } from '#core/domain/values/local-moment.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
-import { refuseBsn, refused } from '#electron/app/record-edits.ts';
+import { refuseBsn, refused } from '#electron/app/refusals.ts';
 
 export type AnswerEdit = Extract<RecordCommand, { do: 'reminder.answer' | 'reminder.clear' }>;
 

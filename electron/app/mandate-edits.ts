@@ -8,8 +8,8 @@ import type { Action } from '#core/domain/records/register.ts';
 import { termErrors } from '#core/domain/rules/entry-rules.ts';
 import { rowOfTerms } from '#core/domain/rules/terms.ts';
 import { addDays, type CalendarDate } from '#core/domain/values/calendar-date.ts';
-import { holdsBsnLikeNumber } from '#core/domain/values/identifiers.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
+import { refuseBsn } from '#electron/app/refusals.ts';
 
 /** Every command on a mandate that exists. */
 export type MandateEdit = Exclude<MandateCommand, { do: 'mandate.register' }>;
@@ -29,7 +29,10 @@ export interface EditedMandate {
 /** The mandate after an edit. Throws `rule-refused`, `day-in-future` or `already-ended`. */
 export function editMandate(mandate: Mandate, edit: MandateEdit, days: EditDays): EditedMandate {
   if (mandate.archivedOn !== null) throw new TijdigError('already-ended', { state: 'archived' });
-  refuseBsn(edit);
+  refuseBsn(
+    ['reason' in edit ? edit.reason : null, 'note' in edit ? edit.note : null],
+    'confirmedNoBsn' in edit ? edit.confirmedNoBsn : undefined,
+  );
   const done = (record: Mandate, reason?: string): EditedMandate => ({
     action: edit.do,
     record,
@@ -50,15 +53,6 @@ export function editMandate(mandate: Mandate, edit: MandateEdit, days: EditDays)
       return done({ ...mandate, revoked: { on: edit.on, reason: edit.reason || null } }, edit.reason);
     case 'mandate.archive':
       return done({ ...mandate, archivedOn: days.recordedOn }, edit.reason);
-  }
-}
-
-/** A BSN is never stored, in whatever text it stands, unless somebody looked and it is none (DOMAIN: Values). */
-function refuseBsn(edit: MandateEdit): void {
-  const texts = ['reason' in edit ? edit.reason : undefined, 'note' in edit ? edit.note : undefined];
-  const confirmed = 'confirmedNoBsn' in edit && edit.confirmedNoBsn === true;
-  if (!confirmed && texts.some((text) => holdsBsnLikeNumber(text ?? ''))) {
-    throw new TijdigError('rule-refused', { rule: 'bsn-like-text' });
   }
 }
 

@@ -7,10 +7,10 @@ import type { Means } from '#core/domain/records/means.ts';
 import { type Organisation, organisationSchema } from '#core/domain/records/organisation.ts';
 import type { Person } from '#core/domain/records/person.ts';
 import type { Put, Register } from '#core/domain/records/register.ts';
-import type { EntryCode } from '#core/domain/rules/entry-issue.ts';
 import type { MeansId, OrganisationId, PersonId, SupplierId } from '#core/domain/values/id.ts';
-import { holdsBsnLikeNumber, parseEmail, parseKvk, parseRsin } from '#core/domain/values/identifiers.ts';
+import { parseEmail, parseKvk, parseRsin } from '#core/domain/values/identifiers.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
+import { refuseBsn, refused } from '#electron/app/refusals.ts';
 import type { IdSource } from '#electron/ports/id-source.ts';
 
 /** The commands that write one person, organisation or means. */
@@ -26,9 +26,6 @@ export type RecordEdit = Extract<
       | 'means.change';
   }
 >;
-
-export const refused = (rule: EntryCode, value?: string): TijdigError =>
-  new TijdigError('rule-refused', value === undefined ? { rule } : { rule, value });
 
 const found = <T>(records: ReadonlyMap<string, T>, id: string): T => {
   const record = records.get(id);
@@ -80,15 +77,6 @@ const organisation = (record: Organisation): Put => ({
   record: organisationSchema.parse(record),
 });
 const means = (record: Means): Put => ({ collection: 'means', record });
-
-/** A BSN is never stored, in whatever text it stands, unless somebody looked and it is none (DOMAIN: Values). */
-export function refuseBsn(
-  texts: readonly (string | null | undefined)[],
-  confirmed: boolean | undefined,
-): void {
-  if (confirmed !== true && texts.some((text) => holdsBsnLikeNumber(text ?? '')))
-    throw refused('bsn-like-text');
-}
 
 function personFields(command: { name: string; email: string | null; confirmedNoBsn?: boolean | undefined }) {
   const { name, confirmedNoBsn } = command;

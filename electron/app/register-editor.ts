@@ -1,7 +1,7 @@
 /** Edits of the register: any number of commands, decided one after another, in one change or not at all. */
 import { factsOf } from '#core/catalogue/facts.ts';
 import type { RegisterMandate } from '#core/contract/mandate-command.ts';
-import type { RegisterCommand } from '#core/contract/register-command.ts';
+import { actionOf, type RegisterCommand } from '#core/contract/register-command.ts';
 import type { Mandate } from '#core/domain/records/mandate.ts';
 import {
   type Action,
@@ -17,7 +17,8 @@ import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { type AnswerEdit, clearedAnswer, givenAnswer } from '#electron/app/answer-edits.ts';
 import { editMandate } from '#electron/app/mandate-edits.ts';
 import { registerMandate, registrationIssues } from '#electron/app/mandate-registration.ts';
-import { editRecord, refused } from '#electron/app/record-edits.ts';
+import { editRecord } from '#electron/app/record-edits.ts';
+import { refused } from '#electron/app/refusals.ts';
 import type { Clock } from '#electron/ports/clock.ts';
 import type { IdSource } from '#electron/ports/id-source.ts';
 import type { RegisterStore } from '#electron/ports/register-store.ts';
@@ -66,12 +67,6 @@ export class RegisterEditor {
     return { seq, ids };
   }
 }
-
-const actionOf = (commands: readonly RegisterCommand[]): Action => {
-  const kinds = new Set(commands.map((command) => command.do));
-  const [only] = kinds;
-  return kinds.size === 1 && only !== undefined ? only : 'selection.edit';
-};
 
 const withIndex = (error: unknown, index: number): unknown =>
   error instanceof TijdigError

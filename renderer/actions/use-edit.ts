@@ -1,7 +1,6 @@
 /** One edit of the register from a form: all its commands in one change, then the toast that can take it back. */
 import type { OutputOf } from '#core/contract/contract.ts';
-import type { RegisterCommand } from '#core/contract/register-command.ts';
-import type { Action } from '#core/domain/records/register.ts';
+import { actionOf, type RegisterCommand } from '#core/contract/register-command.ts';
 import { useUndo } from '#renderer/actions/undo/undo-context.ts';
 import type { ApiError } from '#renderer/api/api-error.ts';
 import { useContractCommand } from '#renderer/api/use-contract-command.ts';
@@ -11,14 +10,6 @@ export interface Edit {
   edit(commands: RegisterCommand[], done?: (result: OutputOf<'register.edit'>) => void): void;
   readonly isPending: boolean;
   readonly error: ApiError | null;
-}
-
-/** What was done, for the toast: one kind of command, or several. */
-function actionOf(commands: readonly RegisterCommand[]): Action {
-  const [first, ...rest] = commands;
-  return first !== undefined && rest.every((command) => command.do === first.do)
-    ? first.do
-    : 'selection.edit';
 }
 
 export function useEdit(): Edit {
