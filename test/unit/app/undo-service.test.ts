@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COLLECTIONS, type Put, type Register } from '#core/domain/records/register.ts';
 import { UndoService } from '#electron/app/undo-service.ts';
+import type { RegisterStore } from '#electron/ports/register-store.ts';
 import { InMemoryRegisterStore } from '#electron/store/in-memory-register-store.ts';
 import { fixedClock as clock } from '#test/support/clock-on.ts';
+import { CrashDisk } from '#test/support/store/crash-disk.ts';
+import { openOn } from '#test/support/store/small-registers.ts';
 
 const person = (id: string, name: string): Put => ({
   collection: 'persons',
@@ -13,7 +16,7 @@ const start = () => {
   const store = new InMemoryRegisterStore({ clock });
   return { store, undo: new UndoService(store) };
 };
-const write = (store: InMemoryRegisterStore, puts: Put[], removes: string[] = []) =>
+const write = (store: RegisterStore, puts: Put[], removes: string[] = []) =>
   store.commit(() => ({
     action: 'person.change',
     puts,
@@ -45,7 +48,9 @@ describe('undo', () => {
   });
 
   it('takes back the edit that was still under way, not the one before it', async () => {
-    const { store, undo } = start();
+    // On a disk, where an edit takes its time.
+    const store = await openOn(new CrashDisk());
+    const undo = new UndoService(store);
     await write(store, [person('p1', 'An')]);
     const edit = write(store, [person('p1', 'Anna')]);
     const taken = undo.undo();
