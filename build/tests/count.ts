@@ -46,6 +46,21 @@ export function believe(exitCode: number, reportFile: string, read: (report: unk
   }
 }
 
+/**
+ * The names of the tests that failed, in any runner's report: a log is often kept by its end only.
+ * vitest: `{fullName, status}`; Playwright: `{title, file, ok}`.
+ */
+export function failedNames(report: unknown): string[] {
+  if (typeof report !== 'object' || report === null) return [];
+  const own =
+    'fullName' in report && 'status' in report && report.status === 'failed'
+      ? [String(report.fullName)]
+      : 'title' in report && 'file' in report && 'ok' in report && report.ok === false
+        ? [`${String(report.file)}: ${String(report.title)}`]
+        : [];
+  return [...own, ...Object.values(report).flatMap(failedNames)];
+}
+
 /** The line that ends every run of the tests. */
 export const countLine = ({ passed, failed }: Count): string => `${passed} passed, ${failed} failed`;
 

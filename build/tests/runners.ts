@@ -1,15 +1,28 @@
 /** Starts the test runners so that each leaves a report to count. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { follow } from '#build/follow.mjs';
-import { believe, type Count, countPlaywright, countVitest } from './count.ts';
+import { believe, type Count, countPlaywright, countVitest, failedNames } from './count.ts';
+
+const reportFolder = (root: string): string => join(root, '.cache', 'test-reports');
 
 function reportFile(root: string, name: string): string {
-  const folder = join(root, '.cache', 'test-reports');
+  const folder = reportFolder(root);
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${name}.json`);
   rmSync(file, { force: true });
   return file;
+}
+
+/** Of the last run of each of these runners; one that left no readable report has none to name. */
+export function namesOfFailed(root: string, names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    try {
+      return failedNames(JSON.parse(readFileSync(join(reportFolder(root), `${name}.json`), 'utf8')));
+    } catch {
+      return [];
+    }
+  });
 }
 
 export async function runVitest(root: string, words: readonly string[]): Promise<Count> {

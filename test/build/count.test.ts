@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { believe, countLine, countPlaywright, countVitest, sum } from '#build/tests/count.ts';
+import { believe, countLine, countPlaywright, countVitest, failedNames, sum } from '#build/tests/count.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -54,6 +54,31 @@ describe('what a runner is believed', () => {
   test('a failing exit code outweighs a clean report', () => {
     expect(believe(1, report(vitest(3, 0)), countVitest)).toEqual({ passed: 3, failed: 1 });
   });
+});
+
+test('what failed is named, whichever runner tells it', () => {
+  const ofVitest = {
+    testResults: [
+      {
+        assertionResults: [
+          { fullName: 'a sum adds', status: 'failed' },
+          { fullName: 'b', status: 'passed' },
+        ],
+      },
+    ],
+  };
+  const ofPlaywright = {
+    suites: [
+      {
+        title: 'window.spec.ts',
+        file: 'window.spec.ts',
+        suites: [{ specs: [{ title: 'it opens', file: 'window.spec.ts', ok: false }] }],
+        specs: [{ title: 'it closes', file: 'window.spec.ts', ok: true }],
+      },
+    ],
+  };
+  expect(failedNames(ofVitest)).toEqual(['a sum adds']);
+  expect(failedNames(ofPlaywright)).toEqual(['window.spec.ts: it opens']);
 });
 
 test('the last line adds all runners', () => {

@@ -6,9 +6,12 @@ import { type Client, createClient } from '#renderer/api/client.ts';
 import { App } from '#renderer/app/App.tsx';
 import { createAppQueryClient } from '#renderer/app/query-client.ts';
 import { FakeBridge } from '#test/ui/support/fake-bridge.ts';
+import { layOut } from '#test/ui/support/layout.ts';
 import { emptyRegister } from '#test/ui/support/registers.ts';
 import { renderApp } from '#test/ui/support/render-app.tsx';
 import { ADMINISTRATOR, sampleRegister } from '#test/ui/support/sample-register.ts';
+
+layOut();
 
 const FIRST = 'Werkgeversportaal: verzuim melden, Beheerder Een';
 

@@ -30,6 +30,8 @@ export async function renderApp(path = '/', state: FakeState = {}): Promise<Rend
   await waitFor(() => {
     expect(queryClient.isFetching()).toBe(0);
     expect(document.querySelector('[aria-busy="true"]')).toBeNull();
+    // React Aria draws a list of rows in a second pass; a group without rows is not drawn at all.
+    expect(document.querySelector('.rows[data-empty]')).toBeNull();
   });
   return { bridge, user };
 }

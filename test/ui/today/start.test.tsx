@@ -3,9 +3,11 @@ import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { renderApp } from '#test/ui/support/render-app.tsx';
+import { letPlacesBreak } from '#test/ui/support/set-up.ts';
 
 describe('a register that cannot be opened', () => {
   test('says what happened and that nothing was lost, and opens when it can', async () => {
+    letPlacesBreak();
     const refusals = new Map([['profile.get', new TijdigError('register-locked', { pid: 4 })]] as const);
     const { bridge, user } = await renderApp('/', { refusals });
     expect(screen.getByRole('alert')).toHaveTextContent(
