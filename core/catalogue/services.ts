@@ -3,6 +3,7 @@
  * and differ per scheme: `null` and "unknown" mean that no public source was found, and are for the user to fill in.
  */
 import { providerId, type SeedProvider } from '#core/catalogue/service-providers.ts';
+import { newService } from '#core/domain/records/blank.ts';
 import type { Service } from '#core/domain/records/service.ts';
 import type { AssuranceLevel } from '#core/domain/values/assurance-level.ts';
 import type { ServiceId } from '#core/domain/values/id.ts';
@@ -56,11 +57,12 @@ const SEEDS: readonly Seed[] = [
 ];
 
 export const SEED_SERVICES: readonly Service[] = SEEDS.map(
-  ([provider, key, name, level, acceptsChain = 'unknown']) => ({
-    id: `service-${provider}-${key}` as ServiceId,
-    providerId: providerId(provider),
-    name,
-    level,
-    acceptsChain,
-  }),
+  ([provider, key, name, level, acceptsChain = 'unknown']) =>
+    newService({
+      id: `service-${provider}-${key}` as ServiceId,
+      providerId: providerId(provider),
+      name,
+      level,
+      acceptsChain,
+    }),
 );

@@ -1,6 +1,7 @@
 /** Who uses Tijdig, for which organisation, in which role: the first thing asked, and what the next steps depend on. */
 import type { WhoAreYou } from '#core/contract/contract.ts';
 import { foldName } from '#core/domain/import/fold-text.ts';
+import { newOrganisation, newPerson } from '#core/domain/records/blank.ts';
 import type { Organisation } from '#core/domain/records/organisation.ts';
 import type { Person } from '#core/domain/records/person.ts';
 import { DEFAULT_PROFILE, type Profile } from '#core/domain/records/profile.ts';
@@ -41,21 +42,20 @@ export function decideProfile(register: Register, answers: WhoAreYou, ids: IdSou
   const before: Profile = register.profile.get('profile') ?? DEFAULT_PROFILE;
   const known = [...register.organisations.values()].find(({ kvk }) => kvk === answers.kvk);
   refuse(answers, known);
-  const organisation: Organisation = {
-    id: known?.id ?? (ids.next('organisation') as OrganisationId),
-    rsin: null,
+  const organisation = newOrganisation({
     ...known,
+    id: known?.id ?? (ids.next('organisation') as OrganisationId),
     kind: 'own',
     name: answers.organisation,
     kvk: answers.kvk,
     legalForm: answers.legalForm ?? known?.legalForm ?? null,
-  };
+  });
   const same = register.persons.get(before.personId ?? '') ?? namesake(register, organisation, answers.name);
-  const me: Person = {
+  const me = newPerson({
+    ...same,
     id: same?.id ?? (ids.next('person') as PersonId),
-    email: same?.email ?? null,
     name: answers.name,
-  };
+  });
   const profile: Profile = {
     ...before,
     personId: me.id,

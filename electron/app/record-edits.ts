@@ -3,6 +3,7 @@
  * refusal throws a `TijdigError`, and then nothing has changed.
  */
 import type { RecordCommand } from '#core/contract/register-command.ts';
+import { newMeans, newOrganisation, newPerson } from '#core/domain/records/blank.ts';
 import type { Means } from '#core/domain/records/means.ts';
 import { type Organisation, organisationSchema } from '#core/domain/records/organisation.ts';
 import type { Person } from '#core/domain/records/person.ts';
@@ -37,15 +38,17 @@ const found = <T>(records: ReadonlyMap<string, T>, id: string): T => {
 export function editRecord(register: Register, command: RecordEdit, ids: IdSource): Put {
   switch (command.do) {
     case 'person.register':
-      return person({ id: ids.next('person') as PersonId, ...personFields(command) });
+      return person(newPerson({ id: ids.next('person') as PersonId, ...personFields(command) }));
     case 'person.change':
       return person({ ...found(register.persons, command.id), ...personFields(command) });
     case 'organisation.register':
-      return organisation({
-        id: ids.next('organisation') as OrganisationId,
-        kvk: newKvk(register, command.kvk),
-        ...organisationFields(command),
-      });
+      return organisation(
+        newOrganisation({
+          id: ids.next('organisation') as OrganisationId,
+          kvk: newKvk(register, command.kvk),
+          ...organisationFields(command),
+        }),
+      );
     case 'organisation.change':
       return organisation({
         ...found(register.organisations, command.id),
@@ -54,13 +57,15 @@ export function editRecord(register: Register, command: RecordEdit, ids: IdSourc
     case 'means.register': {
       const { personId, supplierId, level, endsOn } = command;
       found(register.persons, personId);
-      return means({
-        id: ids.next('means') as MeansId,
-        personId: personId as PersonId,
-        supplierId: supplierId as SupplierId | null,
-        level,
-        endsOn,
-      });
+      return means(
+        newMeans({
+          id: ids.next('means') as MeansId,
+          personId: personId as PersonId,
+          supplierId: supplierId as SupplierId | null,
+          level,
+          endsOn,
+        }),
+      );
     }
     case 'means.change':
       return means({

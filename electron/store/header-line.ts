@@ -10,7 +10,7 @@ import { damaged } from '#electron/store/storage-error.ts';
 /** Version of the layout of files and frames. */
 export const FORMAT = 1;
 /** Version of the records' shape. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 const CHECKED = /^(\{.*),"check":"([0-9a-f]{8})"\}$/;
 const versionSchema = z.looseObject({ magic: z.string(), format: z.int().min(1), schema: z.int().min(1) });

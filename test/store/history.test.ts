@@ -1,9 +1,12 @@
 /** The history of a record is read from the journals, sealed or not, also while the store writes. */
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newPerson } from '#core/domain/records/blank.ts';
 import type { Put } from '#core/domain/records/register.ts';
+import type { PersonId } from '#core/domain/values/id.ts';
 import type { HistoryReader } from '#electron/ports/history-reader.ts';
 import type { RegisterStore } from '#electron/ports/register-store.ts';
 import { nodeFileSystem } from '#electron/store/file-system.ts';
@@ -21,7 +24,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const person = (id: string, name: string): Put => ({
   collection: 'persons',
-  record: { id, name, email: null } as Extract<Put, { collection: 'persons' }>['record'],
+  record: newPerson({ id: id as PersonId, name }),
 });
 const write = (store: RegisterStore, puts: Put[], removes: string[] = []) =>
   store.commit(() => ({

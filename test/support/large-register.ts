@@ -2,17 +2,17 @@
  * Registers of any size that look like real ones, the same for the same size: offices with their persons, each at a supplier or two,
  * mandates that end over the years, some withdrawn, suspended, planned, never used or archived.
  */
+
 import { SEED_SERVICES } from '#core/catalogue/services.ts';
 import { SEED_SUPPLIERS } from '#core/catalogue/suppliers.ts';
+import { newMeans, newOrganisation, newPerson, PLAIN_MANDATE } from '#core/domain/records/blank.ts';
 import type { LastUse, Mandate } from '#core/domain/records/mandate.ts';
 import { mandateSchema } from '#core/domain/records/mandate.ts';
-import { meansSchema } from '#core/domain/records/means.ts';
-import { organisationSchema } from '#core/domain/records/organisation.ts';
-import { personSchema } from '#core/domain/records/person.ts';
 import { DEFAULT_PROFILE, profileSchema } from '#core/domain/records/profile.ts';
 import type { ChangeRequest, Put } from '#core/domain/records/register.ts';
 import { ASSURANCE_LEVELS } from '#core/domain/values/assurance-level.ts';
 import { addDays, type CalendarDate } from '#core/domain/values/calendar-date.ts';
+import type { MeansId } from '#core/domain/values/id.ts';
 import { randomFrom } from '#test/support/store/random.ts';
 
 const FIRST = [
@@ -64,6 +64,7 @@ function mandateOf(at: number, today: CalendarDate, below: (limit: number) => nu
     ? [{ startsOn: addDays(today, 1 + below(60)), endsOn: addDays(today, 400 + below(1000)) }]
     : [{ startsOn: addDays(endsOn, -1095), endsOn }];
   return mandateSchema.parse({
+    ...PLAIN_MANDATE,
     id: `mandate-${at}`,
     organisationId: `organisation-${Math.floor(person / PERSONS_PER_ORGANISATION)}`,
     personId: `person-${person}`,
@@ -98,15 +99,17 @@ function ownersOf({ organisationId, personId, supplierId }: Mandate, at: number,
     const number = person / PERSONS_PER_ORGANISATION;
     const name = `${pick(TRADE)} ${pick(LAST)} ${number} BV`;
     const kvk = String(10_000_000 + number * 7).padStart(8, '0');
-    const organisation = { id: organisationId, name, kvk, kind: 'client', legalForm: 'bv', rsin: null };
-    puts.push({ collection: 'organisations', record: organisationSchema.parse(organisation) });
+    puts.push({
+      collection: 'organisations',
+      record: newOrganisation({ id: organisationId, name, kvk, kind: 'client', legalForm: 'bv' }),
+    });
   }
   const name = `${pick(FIRST)} ${pick(LAST)} ${person}`;
   const email = `m${person}@kantoor${person % 97}.example`;
-  puts.push({ collection: 'persons', record: personSchema.parse({ id: personId, name, email }) });
+  puts.push({ collection: 'persons', record: newPerson({ id: personId, name, email }) });
   const endsOn = addDays(today, below(1400) - 20);
-  const means = { id: `means-${person}`, personId, supplierId, level: 'EH3', endsOn };
-  puts.push({ collection: 'means', record: meansSchema.parse(means) });
+  const id = `means-${person}` as MeansId;
+  puts.push({ collection: 'means', record: newMeans({ id, personId, supplierId, level: 'EH3', endsOn }) });
   return puts;
 }
 

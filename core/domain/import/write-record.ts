@@ -2,6 +2,7 @@
 import type { Decision } from '#core/domain/import/decide-record.ts';
 import type { RegisterIndex } from '#core/domain/import/register-index.ts';
 import { supplierNamed } from '#core/domain/import/unknown-supplier.ts';
+import { newMandate, newMeans, newOrganisation, newPerson, newService } from '#core/domain/records/blank.ts';
 import type { Mandate, Scope } from '#core/domain/records/mandate.ts';
 import type { Organisation } from '#core/domain/records/organisation.ts';
 import type { Person } from '#core/domain/records/person.ts';
@@ -23,14 +24,8 @@ function writeOrganisation({ resolved, organisation }: Decision, index: Register
   }
   const { organisation: name, legalForm, rsin } = resolved.draft;
   if (name === null || resolved.kvk === null) return null;
-  const added: Organisation = {
-    id: index.newId('organisation') as OrganisationId,
-    name,
-    kvk: resolved.kvk,
-    kind: 'own',
-    legalForm,
-    rsin,
-  };
+  const id = index.newId('organisation') as OrganisationId;
+  const added = newOrganisation({ id, name, kvk: resolved.kvk, kind: 'own', legalForm, rsin });
   index.put({ collection: 'organisations', record: added });
   return added;
 }
@@ -43,7 +38,7 @@ function writePerson({ resolved, person }: Decision, index: RegisterIndex): Pers
   }
   const { person: name, email } = resolved.draft;
   if (name === null) return null;
-  const added: Person = { id: index.newId('person') as PersonId, name, email };
+  const added = newPerson({ id: index.newId('person') as PersonId, name, email });
   index.put({ collection: 'persons', record: added });
   return added;
 }
@@ -63,10 +58,7 @@ function writeProvider(name: string, index: RegisterIndex): ServiceProviderId {
 
 function writeService(name: string, providerId: ServiceProviderId | null, index: RegisterIndex): ServiceId {
   const id = index.newId('service') as ServiceId;
-  index.put({
-    collection: 'services',
-    record: { id, providerId, name, level: null, acceptsChain: 'unknown' },
-  });
+  index.put({ collection: 'services', record: newService({ id, providerId, name }) });
   return id;
 }
 
@@ -95,19 +87,19 @@ function writeMeans(
   if (means.next === null) return means.known?.id ?? null;
   const record = means.known
     ? { ...means.known, ...means.next }
-    : { id: index.newId('means') as MeansId, personId, supplierId, ...means.next };
+    : newMeans({ id: index.newId('means') as MeansId, personId, supplierId, ...means.next });
   index.put({ collection: 'means', record });
   return record.id;
 }
 
-function newMandate(
+function firstMandate(
   { resolved }: Decision,
   traits: Pick<Mandate, 'organisationId' | 'personId' | 'supplierId' | 'scope'>,
   index: RegisterIndex,
 ): Mandate | null {
   const { draft, level, term } = resolved;
   if (level === null || term === null) return null;
-  return {
+  return newMandate({
     id: index.newId('mandate') as MandateId,
     ...traits,
     level,
@@ -115,9 +107,8 @@ function newMandate(
     lastUse: draft.lastUse,
     suspensions: draft.status === 'suspended' ? [{ from: null, to: null }] : [],
     revoked: draft.status === 'revoked' ? { on: null, reason: null } : null,
-    archivedOn: null,
     note: draft.note,
-  };
+  });
 }
 
 export interface Written {
@@ -137,7 +128,7 @@ export function writeRecord(decision: Decision, index: RegisterIndex): Written |
   const traits = { organisationId: organisation.id, personId: person.id, supplierId, scope };
   const record = decision.mandate
     ? (decision.mandate.next ?? decision.resolved.mandate)
-    : newMandate(decision, traits, index);
+    : firstMandate(decision, traits, index);
   if (record === null) return null;
   if (decision.mandate?.next !== null) index.put({ collection: 'mandates', record });
   return { mandateId: record.id, meansId };

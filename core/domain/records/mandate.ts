@@ -44,6 +44,23 @@ export const scopeSchema = z.discriminatedUnion('kind', [
 ]);
 export type Scope = z.infer<typeof scopeSchema>;
 
+/** A scope that no longer holds, with its last day: what was recorded before the present scope (DOMAIN: Terms and clocks, 7). */
+export const formerScopeSchema = z.strictObject({ scope: scopeSchema, until: calendarDateSchema });
+export type FormerScope = z.infer<typeof formerScopeSchema>;
+
+/** Withdrawn from `on` (that day no longer works); an unknown day is `null`. */
+export const revocationSchema = z.strictObject({
+  on: calendarDateSchema.nullable(),
+  reason: z.string().max(500).nullable(),
+});
+export type Revocation = z.infer<typeof revocationSchema>;
+
+/** Who sees to an item, and who does so in that person's absence; `null` = nobody was named. */
+export const CARE = {
+  responsibleId: idSchema<'person'>().nullable(),
+  standInId: idSchema<'person'>().nullable(),
+};
+
 /** Days on which the mandate is suspended: `from` to `to` inclusive; a `null` is not known, or still so. */
 export const suspensionSchema = z.strictObject({
   from: calendarDateSchema.nullable(),
@@ -58,17 +75,19 @@ export const mandateSchema = z.strictObject({
   /** `null` = not known. */
   supplierId: idSchema<'supplier'>().nullable(),
   scope: scopeSchema,
+  /** Earlier scopes, the latest last; the present one holds from the day after the last of them. */
+  formerScopes: z.array(formerScopeSchema).max(200),
   level: assuranceLevelSchema,
   /** All terms there ever were, in the order in which they were recorded. At least one. */
   terms: z.array(termSchema).min(1).max(200),
   lastUse: lastUseSchema,
   suspensions: z.array(suspensionSchema).max(200),
-  /** Withdrawn from `on` (that day no longer works); an unknown day is `null`. */
-  revoked: z
-    .strictObject({ on: calendarDateSchema.nullable(), reason: z.string().max(500).nullable() })
-    .nullable(),
+  revoked: revocationSchema.nullable(),
+  /** The mandate that took its place, for instance at another supplier; a replaced one is handled. */
+  replacedById: idSchema<'mandate'>().nullable(),
   /** Moved to the archive, or `null`. Archiving replaces deleting. */
   archivedOn: calendarDateSchema.nullable(),
+  ...CARE,
   note: z.string().max(4000).nullable(),
 });
 export type Mandate = z.infer<typeof mandateSchema>;

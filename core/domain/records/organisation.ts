@@ -1,5 +1,6 @@
 /** An organisation: own, a client (relatie) or an intermediary. Names of organisations live only here. */
 import { z } from 'zod';
+import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
 import { idSchema } from '#core/domain/values/id.ts';
 import { passesElfproef } from '#core/domain/values/identifiers.ts';
 
@@ -21,6 +22,14 @@ export type LegalForm = (typeof LEGAL_FORMS)[number];
 
 export const ORGANISATION_KINDS = ['own', 'client', 'intermediary'] as const;
 
+/** A branch (vestiging) of an organisation. */
+export const branchSchema = z.strictObject({
+  number: z.string().regex(/^\d{12}$/),
+  /** `null` = not known. */
+  name: z.string().trim().min(1).max(200).nullable(),
+});
+export type Branch = z.infer<typeof branchSchema>;
+
 export const organisationSchema = z
   .strictObject({
     id: idSchema<'organisation'>(),
@@ -31,6 +40,18 @@ export const organisationSchema = z
     legalForm: z.enum(LEGAL_FORMS).nullable(),
     /** Never for a sole trader (eenmanszaak): there it would be the owner's BSN. */
     rsin: z.string().refine(passesElfproef).nullable(),
+    branches: z.array(branchSchema).max(2000),
+    /** How many legal representatives must sign together where their authority is joint; `null` = not known. */
+    signaturesNeeded: z.int().min(1).max(20).nullable(),
+    /** Whom to write to; the name lives in the person's record. `null` = not known. */
+    contactId: idSchema<'person'>().nullable(),
+    /** The bundles of services that this organisation should have. */
+    bundleIds: z.array(idSchema<'service-bundle'>()).max(100),
+    /** Last day of the cooperation with a client or intermediary, inclusive; `null` = it goes on. */
+    cooperationEndsOn: calendarDateSchema.nullable(),
+    /** The organisation under whose new KVK number this one goes on; its own number no longer counts. */
+    succeededById: idSchema<'organisation'>().nullable(),
+    archivedOn: calendarDateSchema.nullable(),
   })
   .refine(
     (record) => record.rsin === null || (record.legalForm !== null && record.legalForm !== 'eenmanszaak'),

@@ -4,13 +4,19 @@
  * `RegisterDraft` does the same for many changes in a row.
  */
 import { z } from 'zod';
+import { adminRoleSchema } from '#core/domain/records/admin-role.ts';
 import { answerSchema } from '#core/domain/records/answer.ts';
+import { chainMandateSchema } from '#core/domain/records/chain-mandate.ts';
+import { gettingInSchema, invitationSchema } from '#core/domain/records/invitation.ts';
+import { legalRepresentativeSchema } from '#core/domain/records/legal-representative.ts';
 import { mandateSchema } from '#core/domain/records/mandate.ts';
 import { meansSchema } from '#core/domain/records/means.ts';
 import { organisationSchema } from '#core/domain/records/organisation.ts';
 import { personSchema } from '#core/domain/records/person.ts';
 import { profileSchema } from '#core/domain/records/profile.ts';
-import { serviceProviderSchema, serviceSchema } from '#core/domain/records/service.ts';
+import { renewalDossierSchema } from '#core/domain/records/renewal-dossier.ts';
+import { serviceBundleSchema, serviceProviderSchema, serviceSchema } from '#core/domain/records/service.ts';
+import { subscriptionSchema } from '#core/domain/records/subscription.ts';
 import { supplierSchema } from '#core/domain/records/supplier.ts';
 
 /** The schema of each collection's records. Suppliers and services: only what differs from the catalogue. */
@@ -21,8 +27,16 @@ export const RECORD_SCHEMAS = {
   suppliers: supplierSchema,
   serviceProviders: serviceProviderSchema,
   services: serviceSchema,
+  subscriptions: subscriptionSchema,
   means: meansSchema,
+  adminRoles: adminRoleSchema,
+  legalRepresentatives: legalRepresentativeSchema,
+  serviceBundles: serviceBundleSchema,
   mandates: mandateSchema,
+  chainMandates: chainMandateSchema,
+  invitations: invitationSchema,
+  gettingIn: gettingInSchema,
+  renewalDossiers: renewalDossierSchema,
   answers: answerSchema,
 } as const;
 export type Collection = keyof typeof RECORD_SCHEMAS;
@@ -93,8 +107,16 @@ export const EMPTY_REGISTER: Register = {
   suppliers: new Map(),
   serviceProviders: new Map(),
   services: new Map(),
+  subscriptions: new Map(),
   means: new Map(),
+  adminRoles: new Map(),
+  legalRepresentatives: new Map(),
+  serviceBundles: new Map(),
   mandates: new Map(),
+  chainMandates: new Map(),
+  invitations: new Map(),
+  gettingIn: new Map(),
+  renewalDossiers: new Map(),
   answers: new Map(),
 };
 

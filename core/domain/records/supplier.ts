@@ -33,6 +33,20 @@ export const supplierSchema = z.strictObject({
   renewsOnlyAfterEnd: z.boolean(),
   /** A renewal's new term starts on the day of renewal or on the day after the old end. */
   newTermStarts: z.enum(['renewal-day', 'day-after-end', 'unknown']),
+  /** Years for which the supplier offers a term; empty = not known. */
+  termYears: z.array(z.int().min(1).max(5)).max(5),
+  /** How a chain mandate is renewed here: extended, or withdrawn and created anew. */
+  chainRenewal: z.enum(['extend', 'withdraw-and-recreate', 'unknown']),
+  /** Whether a chain stands in the register of one side or of both (DOMAIN: Chain mandates). */
+  chainRegistration: z.enum(['one-register', 'two-registers', 'unknown']),
+  /** Whether an administrator may renew or approve what is his own. */
+  selfApproval: z.enum(['allowed', 'barred', 'unknown']),
+  /** The papers that a form asks for, each a line; empty = not known. */
+  papers: z.array(z.string().trim().min(1).max(200)).max(20),
+  /** What to do in this supplier's portal, in its own words; `null` = not known. */
+  instruction: z.string().max(4000).nullable(),
+  /** Name or address of the portal, shown as text and never opened. */
+  portal: z.string().max(300).nullable(),
   phone: z.string().max(60).nullable(),
   email: z.string().max(254).nullable(),
   /** Where these values come from, and the day they were last checked; `null` = not known. */

@@ -2,6 +2,7 @@
  * Changes to store, each a function of its number alone, so that the register after change n can be told without the
  * store: the oracle of every test of durability.
  */
+import { newPerson } from '#core/domain/records/blank.ts';
 import {
   applyChange,
   type ChangeRequest,
@@ -10,6 +11,7 @@ import {
   EMPTY_REGISTER,
   type Register,
 } from '#core/domain/records/register.ts';
+import type { PersonId } from '#core/domain/values/id.ts';
 
 const at = (seq: number, mark: string) => ({
   seq,
@@ -23,7 +25,11 @@ const at = (seq: number, mark: string) => ({
 export function requestFor(seq: number, size = 4, mark = 'één'): ChangeRequest {
   const person = (id: number) => ({
     collection: 'persons',
-    record: { id: `person-${id}`, name: `${mark} ${seq} ${'x'.repeat(size)}`, email: `p${seq}@example.nl` },
+    record: newPerson({
+      id: `person-${id}` as PersonId,
+      name: `${mark} ${seq} ${'x'.repeat(size)}`,
+      email: `p${seq}@example.nl`,
+    }),
   });
   const { action, puts, removes, reason } = changeSchema.parse({
     ...at(seq, mark),

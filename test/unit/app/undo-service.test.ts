@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { newPerson } from '#core/domain/records/blank.ts';
 import { COLLECTIONS, type Put, type Register } from '#core/domain/records/register.ts';
+import type { PersonId } from '#core/domain/values/id.ts';
 import { UndoService } from '#electron/app/undo-service.ts';
 import type { RegisterStore } from '#electron/ports/register-store.ts';
 import { InMemoryRegisterStore } from '#electron/store/in-memory-register-store.ts';
@@ -10,7 +12,7 @@ import { openOn } from '#test/support/store/small-registers.ts';
 
 const person = (id: string, name: string): Put => ({
   collection: 'persons',
-  record: { id, name, email: null } as Extract<Put, { collection: 'persons' }>['record'],
+  record: newPerson({ id: id as PersonId, name }),
 });
 const start = () => {
   const store = new InMemoryRegisterStore({ clock });

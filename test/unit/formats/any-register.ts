@@ -3,6 +3,13 @@
 import fc from 'fast-check';
 import { SEED_SERVICES } from '#core/catalogue/services.ts';
 import { supplierNamed } from '#core/domain/import/unknown-supplier.ts';
+import {
+  PLAIN_MANDATE,
+  PLAIN_MEANS,
+  PLAIN_ORGANISATION,
+  PLAIN_PERSON,
+  PLAIN_SERVICE,
+} from '#core/domain/records/blank.ts';
 import type { LastUse, Scope, Suspension, Term } from '#core/domain/records/mandate.ts';
 import { applyChange, EMPTY_REGISTER, type Put, RECORD_SCHEMAS } from '#core/domain/records/register.ts';
 import { ASSURANCE_LEVELS } from '#core/domain/values/assurance-level.ts';
@@ -90,6 +97,13 @@ export const anyRegister = fc
   })
   .map(({ names, emails, sameName, mandates, means: allMeans, rsin }) => {
     const named = (at: number) => names[at] ?? '';
+    const plain: Partial<Record<Put['collection'], object>> = {
+      organisations: PLAIN_ORGANISATION,
+      persons: PLAIN_PERSON,
+      services: PLAIN_SERVICE,
+      means: PLAIN_MEANS,
+      mandates: PLAIN_MANDATE,
+    };
     const records: readonly (readonly [Put['collection'], readonly object[]])[] = [
       [
         'organisations',
@@ -130,7 +144,13 @@ export const anyRegister = fc
       ['mandates', numbered('mandate', mandates)],
     ];
     const puts = records.flatMap(([collection, list]) =>
-      list.map((record) => ({ collection, record: RECORD_SCHEMAS[collection].parse(record) }) as Put),
+      list.map(
+        (record) =>
+          ({
+            collection,
+            record: RECORD_SCHEMAS[collection].parse({ ...plain[collection], ...record }),
+          }) as Put,
+      ),
     );
     return applyChange(EMPTY_REGISTER, { action: 'import.apply', puts, removes: [], reason: null });
   });

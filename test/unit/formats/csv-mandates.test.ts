@@ -1,4 +1,5 @@
 /** What is exported, comes back as it was. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '#core/catalogue/facts.ts';
@@ -9,6 +10,12 @@ import type { ImportTable } from '#core/domain/import/import-table.ts';
 import { planImport } from '#core/domain/import/plan-import.ts';
 import { exportRows } from '#core/domain/query/export-rows.ts';
 import { listItems } from '#core/domain/query/list-items.ts';
+import {
+  PLAIN_MANDATE,
+  PLAIN_ORGANISATION,
+  PLAIN_PERSON,
+  PLAIN_SERVICE,
+} from '#core/domain/records/blank.ts';
 import type { Mandate } from '#core/domain/records/mandate.ts';
 import {
   applyChange,
@@ -80,6 +87,7 @@ function takeAll(table: ImportTable): Register {
 /** A register with one mandate. */
 function registerWith(values: Partial<Mandate>): Register {
   const record = RECORD_SCHEMAS.mandates.parse({
+    ...PLAIN_MANDATE,
     id: 'mandate-1',
     organisationId: 'organisation-1',
     personId: 'person-1',
@@ -93,13 +101,10 @@ function registerWith(values: Partial<Mandate>): Register {
     level: 'EH3',
     terms: [{ startsOn: '2023-01-01', endsOn: '2027-12-31' }],
     lastUse: { kind: 'never' },
-    suspensions: [],
-    revoked: null,
-    archivedOn: null,
-    note: null,
     ...values,
   });
   const organisation = RECORD_SCHEMAS.organisations.parse({
+    ...PLAIN_ORGANISATION,
     id: 'organisation-1',
     name: '=cmd|A1',
     kvk: '01234567',
@@ -107,7 +112,7 @@ function registerWith(values: Partial<Mandate>): Register {
     legalForm: 'cooperatie',
     rsin: '123456782',
   });
-  const person = RECORD_SCHEMAS.persons.parse({ id: 'person-1', name: '\'=A;"B"', email: null });
+  const person = RECORD_SCHEMAS.persons.parse({ ...PLAIN_PERSON, id: 'person-1', name: '\'=A;"B"' });
   return {
     ...EMPTY_REGISTER,
     organisations: new Map([[organisation.id, organisation]]),
@@ -135,11 +140,10 @@ describe('the longest that may be stored', () => {
   it('500 services with the longest names, made of separators, come back', () => {
     const own = Array.from({ length: 500 }, (_, at) =>
       RECORD_SCHEMAS.services.parse({
+        ...PLAIN_SERVICE,
         id: `service-${at}`,
-        providerId: null,
         name: `${at}`.padEnd(200, '|'),
         level: 'EH3',
-        acceptsChain: 'unknown',
       }),
     );
     const serviceIds = own.map(({ id }) => id);

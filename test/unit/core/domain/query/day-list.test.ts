@@ -1,4 +1,5 @@
 /** The list of a day after changes is the list derived from nothing, whatever changed; and what is untouched is not derived again. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { afterChange, type DayList, DayListInParts, dayList } from '#core/domain/query/day-list.ts';
@@ -6,6 +7,7 @@ import type { DerivedItem } from '#core/domain/query/derive-item.ts';
 import type { Facts } from '#core/domain/query/facts.ts';
 import { byHaste, deriveItems } from '#core/domain/query/list-items.ts';
 import { answerId, answerSchema } from '#core/domain/records/answer.ts';
+import { PLAIN_ORGANISATION, PLAIN_PERSON, PLAIN_SERVICE } from '#core/domain/records/blank.ts';
 import { organisationSchema } from '#core/domain/records/organisation.ts';
 import { personSchema } from '#core/domain/records/person.ts';
 import { applyChange, EMPTY_REGISTER, type Put } from '#core/domain/records/register.ts';
@@ -37,11 +39,11 @@ const anyPut: fc.Arbitrary<Put> = fc.oneof(
   })),
   put(fc.record({ id: personId, name }), (given) => ({
     collection: 'persons',
-    record: personSchema.parse({ ...given, email: null }),
+    record: personSchema.parse({ ...PLAIN_PERSON, ...given }),
   })),
   put(fc.record({ id: fc.constantFrom('o1', 'o2'), name }), (given) => ({
     collection: 'organisations',
-    record: organisationSchema.parse({ ...given, kvk: '68750110', kind: 'own', legalForm: null, rsin: null }),
+    record: organisationSchema.parse({ ...PLAIN_ORGANISATION, ...given, kvk: '68750110', kind: 'own' }),
   })),
   put(fc.record({ id: fc.constantFrom('s1', 's2'), over: anySupplier }), (given) => ({
     collection: 'suppliers',
@@ -49,7 +51,7 @@ const anyPut: fc.Arbitrary<Put> = fc.oneof(
   })),
   put(fc.record({ id: fc.constantFrom('d1', 'd2'), name }), (given) => ({
     collection: 'services',
-    record: serviceSchema.parse({ ...given, providerId: 'v1', level: 'EH3', acceptsChain: 'unknown' }),
+    record: serviceSchema.parse({ ...PLAIN_SERVICE, ...given, providerId: 'v1', level: 'EH3' }),
   })),
   put(fc.record({ id: fc.constant('v1'), name }), (given) => ({
     collection: 'serviceProviders',
