@@ -1,9 +1,11 @@
 /** Facts with what a clock needs to find at once: made once per derivation, so that 100,000 mandates need no scans. */
 import type { Facts } from '#core/domain/query/facts.ts';
+import type { LastUse } from '#core/domain/records/mandate.ts';
 import type { Means } from '#core/domain/records/means.ts';
 import { DEFAULT_PROFILE, type Profile } from '#core/domain/records/profile.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import { ByAccount } from './by-account.ts';
+import { type Groups, groupsOf } from './register-groups.ts';
 
 /** The logins of one person at one supplier, over all mandates there ever were. */
 export interface AccountUse {
@@ -17,6 +19,7 @@ export interface IndexedFacts extends Facts {
   readonly profile: Profile;
   readonly accounts: ByAccount<AccountUse>;
   readonly means: ByAccount<readonly Means[]>;
+  readonly groups: Groups;
 }
 
 /** One person at one supplier. A supplier that is not known is one of its own: it equals only "not known". */
@@ -28,13 +31,23 @@ interface OpenAccountUse {
   someUnknown: boolean;
 }
 
-function accountsOf(facts: Facts): ByAccount<AccountUse> {
+function accountsOf({ register }: Facts): ByAccount<AccountUse> {
   const accounts = new ByAccount<OpenAccountUse>();
-  for (const { personId, supplierId, lastUse } of facts.register.mandates.values()) {
+  const add = (personId: string, supplierId: string | null, lastUse: LastUse): void => {
     const account = accounts.open(personId, supplierId, () => ({ lastUsedOn: null, someUnknown: false }));
     if (lastUse.kind === 'unknown') account.someUnknown = true;
     if (lastUse.kind === 'date' && (account.lastUsedOn === null || lastUse.on > account.lastUsedOn)) {
       account.lastUsedOn = lastUse.on;
+    }
+  };
+  for (const { personId, supplierId, lastUse } of register.mandates.values()) {
+    add(personId, supplierId, lastUse);
+  }
+  // A login through a chain mandate is one at the supplier where the intermediary's side stands.
+  for (const { sides, assignments } of register.chainMandates.values()) {
+    if (sides.intermediary.kind !== 'recorded') continue;
+    for (const { personId, lastUse } of assignments ?? []) {
+      add(personId, sides.intermediary.supplierId, lastUse);
     }
   }
   return accounts;
@@ -52,9 +65,15 @@ function meansOf(facts: Facts): ByAccount<readonly Means[]> {
  * The facts with their profile (the default one until the first run was answered), accounts and means at hand. What is
  * made of a collection that did not change is taken over from `before`.
  */
-export const indexFacts = (facts: Facts, before?: IndexedFacts): IndexedFacts => ({
-  ...facts,
-  profile: facts.register.profile.get('profile') ?? DEFAULT_PROFILE,
-  accounts: before?.register.mandates === facts.register.mandates ? before.accounts : accountsOf(facts),
-  means: before?.register.means === facts.register.means ? before.means : meansOf(facts),
-});
+export function indexFacts(facts: Facts, before?: IndexedFacts): IndexedFacts {
+  const { register } = facts;
+  const was = before?.register;
+  const loginsStay = was?.mandates === register.mandates && was.chainMandates === register.chainMandates;
+  return {
+    ...facts,
+    profile: register.profile.get('profile') ?? DEFAULT_PROFILE,
+    accounts: (loginsStay && before?.accounts) || accountsOf(facts),
+    means: before !== undefined && was?.means === register.means ? before.means : meansOf(facts),
+    groups: groupsOf(register, before?.groups),
+  };
+}
