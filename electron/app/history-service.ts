@@ -35,7 +35,9 @@ export class HistoryService {
     const mandate = facts.register.mandates.get(id);
     if (mandate === undefined) throw new TijdigError('not-found', { id });
     const means = facts.means.get(mandate.personId, mandate.supplierId) ?? [];
-    const owners = clocksOf(mandate, rowOfTerms(mandate.terms, today), facts).map(({ ownerId }) => ownerId);
+    const owners = clocksOf(mandate, rowOfTerms(mandate.terms, today), facts, today).map(
+      ({ ownerId }) => ownerId,
+    );
     const answers = owners.flatMap((owner) => CLOCK_KINDS.map((kind) => answerId(owner, kind)));
     return new Set([id, ...means.map((one) => one.id), ...answers]);
   }

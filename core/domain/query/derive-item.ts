@@ -37,12 +37,12 @@ export interface DerivedItem {
 }
 
 /**
- * Derives one mandate for a day. One that is handled (archived, withdrawn also from a day to come, answered *niet verlengen*)
+ * Derives one mandate for a day. One that is handled (archived, replaced, withdrawn also from a day to come, answered *niet verlengen*)
  * or suspended has no last day to act.
  */
 export function deriveItem(mandate: Mandate, facts: IndexedFacts, today: CalendarDate): DerivedItem {
   const row = rowOfTerms(mandate.terms, today);
-  const clocks = clocksOf(mandate, row, facts);
+  const clocks = clocksOf(mandate, row, facts, today);
   const context: ActByContext = {
     supplier: (mandate.supplierId && facts.suppliers.get(mandate.supplierId)) || null,
     authorised: authorisedPerson(mandate, facts.profile),
@@ -58,6 +58,7 @@ export function deriveItem(mandate: Mandate, facts: IndexedFacts, today: Calenda
   const handled =
     mandate.archivedOn !== null ||
     mandate.revoked !== null ||
+    mandate.replacedById !== null ||
     isSuspended(mandate, today) ||
     !kept.some(({ kind }) => kind === 'term');
   const first: ClockActBy | null = handled ? null : firstToActOn(kept, context);

@@ -5,7 +5,7 @@ import { CLOCK_KINDS, type ClockKind } from '#core/domain/values/clock-kind.ts';
 import type { Clock } from './clock.ts';
 import { inactivityClock } from './inactivity-clock.ts';
 import type { IndexedFacts } from './indexed-facts.ts';
-import { meansClock } from './means-clock.ts';
+import { meansClock, meansFor, subscriptionClock } from './means-clock.ts';
 import type { TermRow } from './terms.ts';
 
 /** A clock with a last day: only such a one sets a date or a status. */
@@ -22,20 +22,26 @@ export interface Breaks {
 
 /**
  * The clocks of a mandate in the order of `CLOCK_KINDS`, given the row of terms that counts on the day: term,
- * inactivity (unless the supplier knows no such rule) and means. Subscriptions and sides are not recorded yet.
+ * inactivity (unless the supplier knows no such rule), means, and the contract behind it where one is named.
  */
-export function clocksOf(mandate: Mandate, row: TermRow, facts: IndexedFacts): Clock[] {
+export function clocksOf(mandate: Mandate, row: TermRow, facts: IndexedFacts, today: CalendarDate): Clock[] {
   const supplier = (mandate.supplierId && facts.suppliers.get(mandate.supplierId)) || null;
-  const term: Clock = {
-    kind: 'term',
-    lastDay: row.endsOn,
-    possibleLastDay: null,
-    ownerId: mandate.id,
-    action: 'extend',
-  };
+  const clocks: Clock[] = [
+    {
+      kind: 'term',
+      lastDay: row.endsOn,
+      possibleLastDay: null,
+      ownerId: mandate.id,
+      action: 'extend',
+    },
+  ];
   const inactivity = inactivityClock(mandate, row, supplier, facts);
-  const means = meansClock(mandate, facts);
-  return inactivity === null ? [term, means] : [term, inactivity, means];
+  if (inactivity !== null) clocks.push(inactivity);
+  const means = meansFor(mandate, facts, today);
+  clocks.push(meansClock(mandate, means));
+  const subscription = subscriptionClock(means, facts);
+  if (subscription !== null) clocks.push(subscription);
+  return clocks;
 }
 
 const rank = (kind: ClockKind): number => CLOCK_KINDS.indexOf(kind);

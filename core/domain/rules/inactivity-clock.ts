@@ -1,10 +1,19 @@
 /** The clock that stops a mandate which nobody uses (DOMAIN: Terms and clocks, 3). */
-import type { LastUse, Mandate } from '#core/domain/records/mandate.ts';
+import type { LastUse } from '#core/domain/records/mandate.ts';
 import type { Supplier } from '#core/domain/records/supplier.ts';
 import { addDays, addMonths, type CalendarDate } from '#core/domain/values/calendar-date.ts';
 import type { Clock } from './clock.ts';
 import type { IndexedFacts } from './indexed-facts.ts';
 import type { TermRow } from './terms.ts';
+
+/** What is logged in with: a mandate, or a chain mandate as assigned to one person. */
+export interface Login {
+  /** The record that owns the clock, unless the account does. */
+  readonly id: string;
+  readonly personId: string;
+  readonly supplierId: string | null;
+  readonly lastUse: LastUse;
+}
 
 /** Months without a login after which a mandate ends where the supplier does not say. */
 const DEFAULT_INACTIVITY_MONTHS = 24;
@@ -12,8 +21,17 @@ const DEFAULT_INACTIVITY_MONTHS = 24;
 const lastUsableDay = (from: CalendarDate, months: number): CalendarDate =>
   addDays(addMonths(from, months), -1);
 
+/** What may end for want of a login: a mandate, or an employee's part in a chain mandate. */
+export interface LoginUse {
+  /** Owns the clock, unless the supplier counts per account. */
+  readonly id: string;
+  readonly personId: string;
+  readonly supplierId: string | null;
+  readonly lastUse: LastUse;
+}
+
 /** Any known login of the account counts; else one that is not known leaves it not known; else it is never. */
-function accountUse(mandate: Mandate, facts: IndexedFacts): LastUse {
+function accountUse(mandate: LoginUse, facts: IndexedFacts): LastUse {
   const account = facts.accounts.get(mandate.personId, mandate.supplierId);
   if (account === undefined) return mandate.lastUse;
   if (account.lastUsedOn !== null) return { kind: 'date', on: account.lastUsedOn };
@@ -35,7 +53,7 @@ function countFrom(use: LastUse, row: TermRow, months: number): CalendarDate | n
  * login of the person there counts and the account owns the clock; otherwise the mandate does.
  */
 export function inactivityClock(
-  mandate: Mandate,
+  mandate: LoginUse,
   row: TermRow,
   supplier: Supplier | null,
   facts: IndexedFacts,

@@ -3,6 +3,7 @@ import type { Mandate } from '#core/domain/records/mandate.ts';
 import { addDays, type CalendarDate } from '#core/domain/values/calendar-date.ts';
 import type { ClockKind } from '#core/domain/values/clock-kind.ts';
 import type { Clock } from './clock.ts';
+import { holdsOn, isRevokedOn } from './effective-dates.ts';
 import type { RowState } from './terms.ts';
 
 /** In the order in which they are decided. */
@@ -22,12 +23,12 @@ export type Status = (typeof STATUSES)[number];
 const EXPIRING_DAYS = 60;
 
 /** Whether a mandate is withdrawn on a day: from its date on, or at once where that is not known. */
-export const isRevoked = ({ revoked }: Mandate, today: CalendarDate): boolean =>
-  revoked !== null && (revoked.on === null || revoked.on <= today);
+export const isRevoked = ({ revoked }: Pick<Mandate, 'revoked'>, today: CalendarDate): boolean =>
+  isRevokedOn(revoked, today);
 
 /** Whether a mandate is suspended on a day; both days of a suspension are inclusive. */
-export const isSuspended = ({ suspensions }: Mandate, today: CalendarDate): boolean =>
-  suspensions.some(({ from, to }) => (from === null || from <= today) && (to === null || to >= today));
+export const isSuspended = ({ suspensions }: Pick<Mandate, 'suspensions'>, today: CalendarDate): boolean =>
+  suspensions.some((period) => holdsOn(period, today));
 
 /** What a status is derived from. */
 export interface StatusFacts {

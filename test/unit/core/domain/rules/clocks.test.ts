@@ -34,7 +34,7 @@ function clocks(subject: Mandate, given: Given = {}) {
       suppliers: [given.supplier ?? supplier()],
     }),
   );
-  return clocksOf(subject, rowOfTerms(subject.terms, TODAY), known);
+  return clocksOf(subject, rowOfTerms(subject.terms, TODAY), known, TODAY);
 }
 const inactivity = (subject: Mandate, given: Given = {}) =>
   clocks(subject, given).find(({ kind }) => kind === 'inactivity');
