@@ -1,4 +1,6 @@
 /** Records of which nothing is known but what is given: "not known" is written out here once (DOMAIN: Values). */
+import type { ChainMandate, RecordedSide } from './chain-mandate.ts';
+import type { Invitation } from './invitation.ts';
 import type { Mandate } from './mandate.ts';
 import type { Means } from './means.ts';
 import type { Organisation } from './organisation.ts';
@@ -70,5 +72,50 @@ export const PLAIN_MANDATE = {
 } satisfies Partial<Mandate>;
 export const newMandate = (given: Given<Mandate, typeof PLAIN_MANDATE>): Mandate => ({
   ...PLAIN_MANDATE,
+  ...given,
+});
+
+/** A side of a chain mandate as a register records it: in force, unless it is said to be pending. */
+export const PLAIN_SIDE = {
+  kind: 'recorded',
+  supplierId: null,
+  formerScopes: [],
+  suspensions: [],
+  revoked: null,
+  pending: false,
+} satisfies Partial<RecordedSide>;
+export const newRecordedSide = (given: Given<RecordedSide, typeof PLAIN_SIDE>): RecordedSide => ({
+  ...PLAIN_SIDE,
+  ...given,
+});
+
+export const PLAIN_CHAIN_MANDATE = {
+  registration: null,
+  assignments: null,
+  followUp: [],
+  replacedById: null,
+  archivedOn: null,
+  responsibleId: null,
+  standInId: null,
+  note: null,
+} satisfies Partial<ChainMandate>;
+export const newChainMandate = (given: Given<ChainMandate, typeof PLAIN_CHAIN_MANDATE>): ChainMandate => ({
+  ...PLAIN_CHAIN_MANDATE,
+  ...given,
+});
+
+export const PLAIN_INVITATION = {
+  supplierId: null,
+  lastDay: null,
+  signatures: [],
+  chainMandateId: null,
+  archivedOn: null,
+  responsibleId: null,
+  standInId: null,
+  note: null,
+} satisfies Partial<Invitation>;
+/** An invitation; its steps begin with the concept. */
+export const newInvitation = (given: Given<Invitation, typeof PLAIN_INVITATION>): Invitation => ({
+  ...PLAIN_INVITATION,
   ...given,
 });
