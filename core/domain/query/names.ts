@@ -8,7 +8,11 @@ type Names = Pick<
   'person' | 'personId' | 'organisation' | 'kvk' | 'service' | 'serviceId' | 'provider' | 'supplier'
 >;
 
-function scopeNames({ scope }: Mandate, facts: Facts): Pick<Names, 'service' | 'serviceId' | 'provider'> {
+/** Names of what a mandate, or a side of a chain mandate, reaches. */
+export function scopeNames(
+  { scope }: Pick<Mandate, 'scope'>,
+  facts: Facts,
+): Pick<Names, 'service' | 'serviceId' | 'provider'> {
   const providerName = (id: string | null | undefined) =>
     (id && facts.serviceProviders.get(id)?.name) || null;
   if (scope.kind === 'provider') {

@@ -59,8 +59,8 @@ function decide(clock: KnownClock, context: ActByContext): Decision {
   const { supplier, authorised, ownBufferDays, closures } = context;
   const handling = handlingDays(supplier, clock.action);
   const notes: ActByNote[] = handling.known ? [] : ['handling-days-unknown'];
-  // Only renewing the term needs an authorised person: logging in and a new means are the person's own.
-  const needsAuthorised = clock.kind === 'term';
+  // Only renewing a term needs an authorised person: logging in and a new means are the person's own.
+  const needsAuthorised = clock.kind === 'term' || clock.kind === 'side-own' || clock.kind === 'side-other';
   let roleByFormDays = 0;
   if (needsAuthorised && !authorised.known) {
     roleByFormDays = handlingDays(supplier, 'admin-role-by-form').days;

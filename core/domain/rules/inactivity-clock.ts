@@ -6,15 +6,6 @@ import type { Clock } from './clock.ts';
 import type { IndexedFacts } from './indexed-facts.ts';
 import type { TermRow } from './terms.ts';
 
-/** What is logged in with: a mandate, or a chain mandate as assigned to one person. */
-export interface Login {
-  /** The record that owns the clock, unless the account does. */
-  readonly id: string;
-  readonly personId: string;
-  readonly supplierId: string | null;
-  readonly lastUse: LastUse;
-}
-
 /** Months without a login after which a mandate ends where the supplier does not say. */
 const DEFAULT_INACTIVITY_MONTHS = 24;
 

@@ -20,7 +20,7 @@ export const STATUSES = [
 export type Status = (typeof STATUSES)[number];
 
 /** Days before the last day to act from which a mandate counts as expiring. */
-const EXPIRING_DAYS = 60;
+export const EXPIRING_DAYS = 60;
 
 /** Whether a mandate is withdrawn on a day: from its date on, or at once where that is not known. */
 export const isRevoked = ({ revoked }: Pick<Mandate, 'revoked'>, today: CalendarDate): boolean =>

@@ -1,0 +1,64 @@
+/** Whether the sides of a chain mandate record the same services, and where each service is recorded (DOMAIN: Chain mandates). */
+import {
+  CHAIN_SIDES,
+  type ChainMandate,
+  type ChainSideName,
+  type RecordedSide,
+} from '#core/domain/records/chain-mandate.ts';
+import type { Scope } from '#core/domain/records/mandate.ts';
+import type { Service } from '#core/domain/records/service.ts';
+import type { Registration } from './chain-sides.ts';
+
+/** `not-needed`: in one register there is one set. `unknown`: a side is not recorded, or it is not known whether sets must match. */
+export const SERVICE_MATCHES = ['equal', 'differs', 'unknown', 'not-needed'] as const;
+export type ServiceMatch = (typeof SERVICE_MATCHES)[number];
+
+/** The sides of a chain mandate that are recorded. */
+export const recordedSides = ({ sides }: ChainMandate): { name: ChainSideName; side: RecordedSide }[] =>
+  CHAIN_SIDES.flatMap((name) => {
+    const side = sides[name];
+    return side.kind === 'recorded' ? [{ name, side }] : [];
+  });
+
+/** Whether two scopes are restricted alike: to the same branch, and both or neither to acting for third parties. */
+export const sameRestrictions = (one: Scope, other: Scope): boolean =>
+  one.branch === other.branch && one.forThirdPartiesOnly === other.forThirdPartiesOnly;
+
+/** Whether two scopes reach exactly the same, whatever the order of their services. */
+export function sameScope(one: Scope, other: Scope): boolean {
+  if (!sameRestrictions(one, other)) return false;
+  if (one.kind === 'services' && other.kind === 'services') {
+    const [ids, others] = [new Set(one.serviceIds), new Set(other.serviceIds)];
+    return ids.size === others.size && [...ids].every((id) => others.has(id));
+  }
+  if (one.kind === 'provider' && other.kind === 'provider') return one.providerId === other.providerId;
+  return one.kind === other.kind;
+}
+
+/** Whether a scope reaches a service, apart from its restrictions. */
+export function reaches(scope: Scope, serviceId: string, services: ReadonlyMap<string, Service>): boolean {
+  switch (scope.kind) {
+    case 'services':
+      return scope.serviceIds.some((id) => id === serviceId);
+    case 'provider':
+      return services.get(serviceId)?.providerId === scope.providerId;
+    case 'level':
+      return true;
+  }
+}
+
+/** Whether the sides that must record the same services do. */
+export function serviceMatchOf(chain: ChainMandate, registration: Registration): ServiceMatch {
+  if (registration === 'one-register') return 'not-needed';
+  const [one, other] = recordedSides(chain);
+  if (one === undefined || other === undefined) return 'unknown';
+  if (sameScope(one.side.scope, other.side.scope)) return 'equal';
+  return registration === 'two-registers' ? 'differs' : 'unknown';
+}
+
+/** The services that any side names, each once; empty where only wider scopes are recorded. */
+export const namedServices = (chain: ChainMandate): readonly string[] => [
+  ...new Set(
+    recordedSides(chain).flatMap(({ side }) => (side.scope.kind === 'services' ? side.scope.serviceIds : [])),
+  ),
+];
