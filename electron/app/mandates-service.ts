@@ -4,7 +4,6 @@ import { deriveItem } from '#core/domain/query/derive-item.ts';
 import { toTodayItem } from '#core/domain/query/overview.ts';
 import { facetsOf } from '#core/domain/query/table-facets.ts';
 import type { TableSelection } from '#core/domain/query/table-query.ts';
-import { authorisedPerson } from '#core/domain/rules/authorised-persons.ts';
 import { isKnown } from '#core/domain/rules/clocks.ts';
 import { atLeast } from '#core/domain/values/assurance-level.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
@@ -47,13 +46,11 @@ export class MandatesService {
   /** Everything that is known of a mandate, also of an archived one. Throws `not-found`. */
   detail(id: string): OutputOf<'mandate.detail'> {
     const { facts, today } = this.#view.list();
-    const { register, profile } = facts;
+    const { register } = facts;
     const mandate = register.mandates.get(id);
     if (!mandate) throw new TijdigError('not-found', { id });
     const derived = deriveItem(mandate, facts, today);
     const { personId, organisationId, supplierId, terms } = mandate;
-    const authorised = authorisedPerson(mandate, profile);
-    const me = profile.personId === null ? undefined : register.persons.get(profile.personId);
     return {
       item: toTodayItem(derived, this.#clock.localNow()),
       terms: terms.toSorted((a, b) => (a.endsOn < b.endsOn ? 1 : a.endsOn > b.endsOn ? -1 : 0)),
@@ -69,7 +66,10 @@ export class MandatesService {
         a.level === b.level ? 0 : atLeast(a.level, b.level) ? -1 : 1,
       ),
       answers: derived.clocks.filter(isKnown).flatMap((clock) => derived.answerOf(clock) ?? []),
-      authorised: authorised.known && me ? [{ name: me.name, until: authorised.until }] : [],
+      authorised: derived.authorised.who.flatMap(({ personId: one, until }) => {
+        const name = one === null ? undefined : register.persons.get(one)?.name;
+        return name === undefined ? [] : [{ name, until }];
+      }),
     };
   }
 }

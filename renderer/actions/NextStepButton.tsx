@@ -17,6 +17,8 @@ const GLYPHS: Readonly<Record<NextStep, LucideIcon>> = {
   'message-user': Mail,
   'new-means': KeyRound,
   'record-term': RefreshCw,
+  'ask-other-administrator': Mail,
+  'admin-role-form': Mail,
 };
 
 function requestOf(item: ListItem, next: NextStep): ActionRequest {
@@ -32,6 +34,8 @@ function requestOf(item: ListItem, next: NextStep): ActionRequest {
     case 'message-user':
       return { kind: 'message', target, to: 'user' };
     case 'message-authorised-person':
+    case 'ask-other-administrator':
+    case 'admin-role-form':
       return { kind: 'message', target, to: 'authorised-person' };
   }
 }

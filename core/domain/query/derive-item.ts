@@ -10,7 +10,8 @@ import {
   firstToActOn,
 } from '#core/domain/rules/act-by.ts';
 import type { ActByExplanation } from '#core/domain/rules/act-by-explanation.ts';
-import { authorisedPerson } from '#core/domain/rules/authorised-persons.ts';
+import type { Authorised } from '#core/domain/rules/authorised.ts';
+import { authorisedFor, personOf } from '#core/domain/rules/authorised-persons.ts';
 import type { Clock } from '#core/domain/rules/clock.ts';
 import { clocksOf, firstToStop, isKnown, type KnownClock } from '#core/domain/rules/clocks.ts';
 import type { IndexedFacts } from '#core/domain/rules/indexed-facts.ts';
@@ -32,6 +33,8 @@ export interface DerivedItem {
   readonly first: ClockActBy | null;
   /** The answer to the reminders of one of its known clocks, as long as it holds. */
   readonly answerOf: (clock: KnownClock) => Answer | undefined;
+  /** Who can renew it on the day it was derived for, or why nobody is known who can. */
+  readonly authorised: Authorised;
   /** Why `item.actBy` is that day; `null` where it is `null`. */
   readonly explain: () => ActByExplanation | null;
 }
@@ -43,9 +46,10 @@ export interface DerivedItem {
 export function deriveItem(mandate: Mandate, facts: IndexedFacts, today: CalendarDate): DerivedItem {
   const row = rowOfTerms(mandate.terms, today);
   const clocks = clocksOf(mandate, row, facts, today);
+  const authorised = authorisedFor(mandate, facts, today);
   const context: ActByContext = {
     supplier: (mandate.supplierId && facts.suppliers.get(mandate.supplierId)) || null,
-    authorised: authorisedPerson(mandate, facts.profile),
+    authorised: personOf(authorised),
     ownBufferDays: facts.profile.ownBufferDays,
     closures: facts.profile.closures,
   };
@@ -96,7 +100,7 @@ export function deriveItem(mandate: Mandate, facts: IndexedFacts, today: Calenda
             mandate,
             clock: first.clock.kind,
             profile: facts.profile,
-            mayRenew: context.authorised.known,
+            authorised,
             requested: answer?.given.kind === 'requested',
           }),
     answer: answer?.given ?? null,
@@ -106,6 +110,7 @@ export function deriveItem(mandate: Mandate, facts: IndexedFacts, today: Calenda
     mandate,
     clocks,
     first,
+    authorised,
     answerOf,
     actByOf: (clock) => actByOfClock(clock, context),
     explain: () => (first === null ? null : explainActBy(first.clock, context)),

@@ -1,6 +1,7 @@
 /** The one action that moves an item on, by what stops it and by who uses Tijdig (DOMAIN: Reminders). */
 import type { Mandate } from '#core/domain/records/mandate.ts';
 import type { Profile } from '#core/domain/records/profile.ts';
+import type { Authorised } from '#core/domain/rules/authorised.ts';
 import type { ClockKind } from '#core/domain/values/clock-kind.ts';
 
 export const NEXT_STEPS = [
@@ -16,6 +17,10 @@ export const NEXT_STEPS = [
   'new-means',
   /** It was asked for: record the new term when it is there. */
   'record-term',
+  /** It is the user's own, and the supplier bars approving that: another administrator must. */
+  'ask-other-administrator',
+  /** The administrator role has ended and nobody else is known: the form for the legal representative. */
+  'admin-role-form',
 ] as const;
 export type NextStep = (typeof NEXT_STEPS)[number];
 
@@ -25,15 +30,24 @@ export interface NextStepFacts {
   /** The clock that must be acted on first. */
   readonly clock: ClockKind;
   readonly profile: Profile;
-  /** Somebody is known who can renew: for now only the user's own role is recorded. */
-  readonly mayRenew: boolean;
+  readonly authorised: Authorised;
   readonly requested: boolean;
 }
 
-export function nextStepOf({ mandate, clock, profile, mayRenew, requested }: NextStepFacts): NextStep {
+/** The step for a term that must be renewed. */
+function renewalStep({ profile: { personId }, authorised }: NextStepFacts): NextStep {
+  const isUser = (id: string | null) => id === personId;
+  if (authorised.who.some((one) => isUser(one.personId))) return 'renew';
+  if (authorised.barred.some(isUser)) return 'ask-other-administrator';
+  const isOver = authorised.state !== 'known' && authorised.endedRoleIds.length > 0;
+  return isOver ? 'admin-role-form' : 'message-authorised-person';
+}
+
+/** The next step of a mandate. */
+export function nextStepOf(known: NextStepFacts): NextStep {
+  const { mandate, clock, profile, requested } = known;
   const own = mandate.personId === profile.personId;
   if (clock === 'inactivity') return own ? 'log-in' : 'message-user';
   if (clock === 'means' || clock === 'subscription') return own ? 'new-means' : 'message-user';
-  if (requested) return 'record-term';
-  return mayRenew ? 'renew' : 'message-authorised-person';
+  return requested ? 'record-term' : renewalStep(known);
 }

@@ -2,6 +2,7 @@
 import type { Mandate } from '#core/domain/records/mandate.ts';
 import type { Collection, Register } from '#core/domain/records/register.ts';
 import type { Service } from '#core/domain/records/service.ts';
+import type { IndexedFacts } from '#core/domain/rules/indexed-facts.ts';
 import type { DerivedItem } from './derive-item.ts';
 import type { Facts } from './facts.ts';
 
@@ -41,6 +42,47 @@ function changedServices(before: Facts, after: Facts, providers: ReadonlySet<str
   return changed;
 }
 
+const both = <T>({ before, after }: Difference<T>): readonly T[] =>
+  [before, after].filter((record) => record !== undefined);
+
+/** The persons whose logins, means or contracts changed: these count for all mandates of a person at a supplier. */
+function changedAccounts(
+  mandates: readonly Difference<Mandate>[],
+  before: IndexedFacts,
+  is: Register,
+): readonly string[] {
+  const was = before.register;
+  const subscriptions = [...changedIds('subscriptions', was, is)];
+  const records = [
+    mandates.flatMap(both),
+    differences(was.means, is.means).flatMap(both),
+    subscriptions.flatMap((id) => before.groups.meansBySubscription.of(id)),
+    differences(was.chainMandates, is.chainMandates)
+      .flatMap(both)
+      .flatMap(({ assignments }) => assignments ?? []),
+  ];
+  return records.flatMap((group) => group.map(({ personId }) => personId));
+}
+
+/** The organisations of which somebody who can renew may have come, gone or changed. */
+function changedAuthorities(
+  before: IndexedFacts,
+  is: Register,
+  changedPersons: ReadonlySet<string>,
+): string[] {
+  const was = before.register;
+  const { rolesByPerson, representativesByPerson } = before.groups;
+  const records = [
+    ...differences(was.adminRoles, is.adminRoles).flatMap(both),
+    ...differences(was.legalRepresentatives, is.legalRepresentatives).flatMap(both),
+    ...[...changedPersons].flatMap((id) => [...rolesByPerson.of(id), ...representativesByPerson.of(id)]),
+  ];
+  const found: string[] = records.map(({ organisationId }) => organisationId);
+  const { personId, organisationId } = before.profile;
+  const isUser = personId !== null && changedPersons.has(personId);
+  return isUser && organisationId !== null ? [...found, organisationId] : found;
+}
+
 /** What a change leaves undone. */
 export interface Touched {
   /** Whether an item derived before the change does not hold any more. */
@@ -53,24 +95,21 @@ export interface Touched {
  * What must be derived again when one register follows another; `null` = everything. It is enough, and may be more than
  * needed: a person's change touches all mandates of that person.
  */
-export function touchedBy(before: Facts, after: Facts): Touched | null {
+export function touchedBy(before: IndexedFacts, after: Facts): Touched | null {
   const [was, is] = [before.register, after.register];
   if (was.profile.get('profile') !== is.profile.get('profile')) return null;
+  const changedPersons = changedIds('persons', was, is);
   const mandates = differences(was.mandates, is.mandates);
-  const persons = changedIds('persons', was, is);
-  // Logins and means count for all mandates of a person at a supplier.
-  for (const { before: one, after: other } of [...mandates, ...differences(was.means, is.means)]) {
-    if (one !== undefined) persons.add(one.personId);
-    if (other !== undefined) persons.add(other.personId);
-  }
-  const organisations = changedIds('organisations', was, is);
+  const persons = new Set([...changedPersons, ...changedAccounts(mandates, before, is)]);
+  const organisations = new Set([
+    ...changedIds('organisations', was, is),
+    ...changedAuthorities(before, is, changedPersons),
+  ]);
   const suppliers = changedIds('suppliers', was, is);
   const providers = changedIds('serviceProviders', was, is);
   const services = changedServices(before, after, providers);
   const owners = new Set(
-    differences(was.answers, is.answers).flatMap(({ before: one, after: other }) =>
-      [one, other].flatMap((answer) => (answer === undefined ? [] : [answer.item])),
-    ),
+    differences(was.answers, is.answers).flatMap((difference) => both(difference).map(({ item }) => item)),
   );
   const inScope = ({ scope }: Mandate): boolean =>
     scope.kind === 'services'

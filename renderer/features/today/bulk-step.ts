@@ -12,6 +12,8 @@ const STEPS: Readonly<Record<NextStep, BulkStep>> = {
   'new-means': 'new-means',
   'message-user': 'message-user',
   'message-authorised-person': 'message-authorised-person',
+  'ask-other-administrator': 'message-authorised-person',
+  'admin-role-form': 'message-authorised-person',
 };
 
 function requestOf(step: BulkStep, target: ActionTarget): ActionRequest {

@@ -8,9 +8,10 @@ import type { Facts } from '#core/domain/query/facts.ts';
 import { byHaste, deriveItems } from '#core/domain/query/list-items.ts';
 import { answerId, answerSchema } from '#core/domain/records/answer.ts';
 import { PLAIN_ORGANISATION, PLAIN_PERSON, PLAIN_SERVICE } from '#core/domain/records/blank.ts';
+import { chainMandateSchema } from '#core/domain/records/chain-mandate.ts';
 import { organisationSchema } from '#core/domain/records/organisation.ts';
 import { personSchema } from '#core/domain/records/person.ts';
-import { applyChange, EMPTY_REGISTER, type Put } from '#core/domain/records/register.ts';
+import { applyChange, type Collection, EMPTY_REGISTER, type Put } from '#core/domain/records/register.ts';
 import { serviceSchema } from '#core/domain/records/service.ts';
 import { isKnown } from '#core/domain/rules/clocks.ts';
 import {
@@ -22,22 +23,80 @@ import {
   supplierId,
   TODAY,
 } from '#test/unit/core/any-facts.ts';
-import { mandate, means, profile, supplier } from '#test/unit/core/builders.ts';
+import {
+  adminRole,
+  mandate,
+  means,
+  profile,
+  representative,
+  subscription,
+  supplier,
+  usedOn,
+} from '#test/unit/core/builders.ts';
 
 const id = (prefix: string) => fc.integer({ min: 0, max: 8 }).map((at) => `${prefix}${at}`);
 const name = fc.constantFrom('Anna', 'Bob', 'Zoë');
 const put = <T>(from: fc.Arbitrary<T>, to: (value: T) => Put): fc.Arbitrary<Put> => from.map(to);
+
+const subscriptionId = fc.constantFrom('b1', 'b2', null);
+const organisationId = fc.constantFrom('o1', 'o2');
+
+/** A chain mandate through which a person logged in at a supplier. */
+const assignedChain = (given: { personId: string; on: string; supplierId: string | null }) =>
+  chainMandateSchema.parse({
+    id: 'c1',
+    grantorId: 'o2',
+    intermediaryId: 'o1',
+    registration: null,
+    level: 'EH3',
+    sides: {
+      grantor: { kind: 'unknown' },
+      intermediary: {
+        kind: 'recorded',
+        supplierId: given.supplierId,
+        terms: [{ startsOn: null, endsOn: '2030-01-01' }],
+        scope: { kind: 'level', branch: null, forThirdPartiesOnly: false },
+        formerScopes: [],
+        suspensions: [],
+        revoked: null,
+        pending: false,
+      },
+    },
+    assignments: [{ personId: given.personId, from: null, to: null, lastUse: usedOn(given.on) }],
+    followUp: [],
+    replacedById: null,
+    archivedOn: null,
+    responsibleId: null,
+    standInId: null,
+    note: null,
+  });
 
 const anyPut: fc.Arbitrary<Put> = fc.oneof(
   put(fc.record({ id: id('m'), over: anyMandate }), (given) => ({
     collection: 'mandates',
     record: mandate({ ...given.over, id: given.id }),
   })),
-  put(fc.record({ id: id('e'), personId, supplierId, endsOn: fc.option(near) }), (given) => ({
+  put(fc.record({ id: id('e'), personId, supplierId, endsOn: fc.option(near), subscriptionId }), (given) => ({
     collection: 'means',
     record: means(given),
   })),
-  put(fc.record({ id: personId, name }), (given) => ({
+  put(fc.record({ id: subscriptionId, endsOn: fc.option(near) }), ({ id: one, endsOn }) => ({
+    collection: 'subscriptions',
+    record: subscription({ id: one ?? 'b1', endsOn }),
+  })),
+  put(fc.record({ id: id('r'), personId, to: fc.option(near), organisationId }), (given) => ({
+    collection: 'adminRoles',
+    record: adminRole(given),
+  })),
+  put(fc.record({ id: id('l'), personId, to: fc.option(near), organisationId }), (given) => ({
+    collection: 'legalRepresentatives',
+    record: representative(given),
+  })),
+  put(fc.record({ personId, on: near, supplierId }), (given) => ({
+    collection: 'chainMandates',
+    record: assignedChain(given),
+  })),
+  put(fc.record({ id: personId, name, lastWorkingDay: fc.option(near) }), (given) => ({
     collection: 'persons',
     record: personSchema.parse({ ...PLAIN_PERSON, ...given }),
   })),
@@ -59,7 +118,7 @@ const anyPut: fc.Arbitrary<Put> = fc.oneof(
   })),
   put(fc.constantFrom('administrator', 'user', null), (role) => ({
     collection: 'profile',
-    record: profile({ organisationId: 'o1', role }),
+    record: profile({ personId: 'p1', organisationId: 'o1', role }),
   })),
 );
 
@@ -81,13 +140,20 @@ const shown = ({ inHaste, archived }: DayList) =>
       mandate: derived.mandate,
       clocks: derived.clocks,
       first: derived.first,
+      authorised: derived.authorised,
       answers: derived.clocks.filter(isKnown).map(derived.answerOf),
     })),
   );
 
+const COLLECTION_OF: Readonly<Record<string, Collection>> = {
+  m: 'mandates',
+  r: 'adminRoles',
+  l: 'legalRepresentatives',
+};
+
 const anyStep = fc.record({
   puts: fc.array(anyPut, { maxLength: 3 }),
-  removed: fc.array(fc.oneof(id('m'), id('e')), { maxLength: 1 }),
+  removed: fc.array(fc.oneof(id('m'), id('e'), id('r'), id('l')), { maxLength: 1 }),
   /** Which clock of which item is answered, and how. */
   answered: fc.option(fc.record({ item: fc.nat(8), clock: fc.nat(2), holds: fc.boolean() })),
 });
@@ -123,7 +189,7 @@ describe('the list of a day', () => {
             action: 'import.apply',
             puts: [...puts, ...(answered === null ? [] : answerTo(list, answered))],
             removes: removed.map((one) => ({
-              collection: one.startsWith('m') ? 'mandates' : 'means',
+              collection: COLLECTION_OF[one.charAt(0)] ?? 'means',
               id: one,
             })),
             reason: null,
