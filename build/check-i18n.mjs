@@ -18,6 +18,7 @@ import { ACT_BY_NOTES } from '#core/domain/rules/act-by-explanation.ts';
 import { ENTRY_ERRORS, ENTRY_FIELDS, ENTRY_INFOS, ENTRY_WARNINGS } from '#core/domain/rules/entry-issue.ts';
 import { STATUSES } from '#core/domain/rules/status.ts';
 import { CLOCK_KINDS } from '#core/domain/values/clock-kind.ts';
+import { REMINDED_CLOCKS } from '#core/domain/values/reminded.ts';
 import { SKIP_REASONS } from '#core/domain/values/skip-reason.ts';
 import { ERROR_CODES } from '#core/errors/error-codes.ts';
 
@@ -32,7 +33,7 @@ const PREFIXES = {
   'field.': ENTRY_FIELDS,
   'status.': STATUSES,
   'outcome.': OUTCOMES,
-  'clock.': CLOCK_KINDS,
+  'clock.': REMINDED_CLOCKS,
   'ended.': CLOCK_KINDS,
   'why.lastDay.': CLOCK_KINDS,
   'why.note.': ACT_BY_NOTES,

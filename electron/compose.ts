@@ -114,6 +114,7 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
       await deriveAhead();
       return view.list();
     },
+    pause: setImmediate,
     language: () => preferences.get().language,
     open: openItem,
     changed: () => {

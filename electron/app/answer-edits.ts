@@ -3,6 +3,7 @@ import type { RecordCommand } from '#core/contract/register-command.ts';
 import { type DerivedItem, deriveItem } from '#core/domain/query/derive-item.ts';
 import { type Answer, answerId, type GivenAnswer } from '#core/domain/records/answer.ts';
 import type { Mandate } from '#core/domain/records/mandate.ts';
+import { mayAnswer } from '#core/domain/reminders/answers-for.ts';
 import { isKnown, type KnownClock } from '#core/domain/rules/clocks.ts';
 import type { IndexedFacts } from '#core/domain/rules/indexed-facts.ts';
 import type { ClockKind } from '#core/domain/values/clock-kind.ts';
@@ -69,8 +70,7 @@ function refuseUnfit(
   { actByOf }: DerivedItem,
   now: LocalMoment,
 ): void {
-  // Not logging in ends by logging in: there is nobody to ask it of.
-  if (given.kind === 'requested' && clock.kind === 'inactivity') throw refused('answer-unfit');
+  if (!mayAnswer(clock.kind, given)) throw refused('answer-unfit');
   if (given.kind === 'requested' && given.proofOn < dayOf(now)) throw refused('proof-passed');
   if (given.kind !== 'later') return;
   if (given.until <= now) throw refused('later-passed');

@@ -52,7 +52,7 @@ export class MandatesService {
     const derived = deriveItem(mandate, facts, today);
     const { personId, organisationId, supplierId, terms } = mandate;
     return {
-      item: toTodayItem(derived, this.#clock.localNow()),
+      item: toTodayItem(derived, this.#clock.localNow(), schedulesOf(profile)),
       terms: terms.toSorted((a, b) => (a.endsOn < b.endsOn ? 1 : a.endsOn > b.endsOn ? -1 : 0)),
       scope: mandate.scope,
       suspensions: mandate.suspensions,

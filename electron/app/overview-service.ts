@@ -6,6 +6,7 @@ import type { ListItem } from '#core/domain/query/list-item.ts';
 import { todayOverview, toTodayItem } from '#core/domain/query/overview.ts';
 import type { TodayOverview, TodaySection } from '#core/domain/query/today-overview.ts';
 import type { DueReminder } from '#core/domain/reminders/plan.ts';
+import { schedulesOf } from '#core/domain/reminders/schedule.ts';
 import { addDays } from '#core/domain/values/calendar-date.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { RegisterView } from '#electron/app/register-view.ts';
@@ -28,22 +29,25 @@ export class OverviewService {
   }
 
   today(): TodayOverview {
-    return todayOverview(this.#view.sections(), this.#view.list().inHaste, this.#clock.localNow());
+    const { inHaste, facts } = this.#view.list();
+    const now = this.#clock.localNow();
+    return todayOverview(this.#view.sections(), inHaste, now, schedulesOf(facts.profile));
   }
 
   /** So many rows of a section from a place on. */
   rows(section: TodaySection, offset: number, limit: number): OutputOf<'today.rows'> {
     const all = this.#view.sections().get(section) ?? [];
     const now = this.#clock.localNow();
-    const items = all.slice(offset, offset + limit).map((derived) => toTodayItem(derived, now));
+    const schedules = schedulesOf(this.#view.list().facts.profile);
+    const items = all.slice(offset, offset + limit).map((derived) => toTodayItem(derived, now, schedules));
     return { total: all.length, items };
   }
 
   /** What is due today when nothing was delivered before. */
   due(): readonly DueReminder[] {
-    const { facts, inHaste } = this.#view.list();
-    const past = { deliveries: new Set<string>(), answers: facts.register.answers };
-    return dueReminders(inHaste, this.#clock.localNow(), past);
+    const list = this.#view.list();
+    const past = { deliveries: new Set<string>(), answers: list.facts.register.answers };
+    return dueReminders(list, this.#clock.localNow(), past);
   }
 
   /** Throws `not-found` for an id that is not in the register or archived. */

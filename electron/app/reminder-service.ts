@@ -6,9 +6,11 @@
 import type { OutputOf } from '#core/contract/contract.ts';
 import type { ReminderHealth } from '#core/contract/reminder-health.ts';
 import type { DayList } from '#core/domain/query/day-list.ts';
-import { dueReminders } from '#core/domain/query/due-reminders.ts';
+import { remindablesInSlices } from '#core/domain/query/due-reminders.ts';
 import type { DeliveryEntry } from '#core/domain/reminders/delivery.ts';
-import type { DueReminder } from '#core/domain/reminders/plan.ts';
+import { type DueReminder, planInSlices } from '#core/domain/reminders/plan.ts';
+import { schedulesOf } from '#core/domain/reminders/schedule.ts';
+import { withPauses } from '#core/domain/values/slices.ts';
 import { addSeconds, secondsBetween } from '#core/i18n/format-instant.ts';
 import type { Language } from '#core/i18n/i18n.ts';
 import { createWords } from '#core/i18n/words.ts';
@@ -35,6 +37,8 @@ export interface ReminderPorts {
   readonly logger: Logger;
   /** The register as it stands today; may take its time after midnight. */
   readonly derive: () => Promise<DayList>;
+  /** Resolves when everything else had its turn: planning a large register takes some of them. */
+  readonly pause: () => Promise<void>;
   readonly language: () => Language;
   /** The user came through a notification: show this mandate, or *Vandaag*. */
   readonly open: (id: string | null) => void;
@@ -95,9 +99,7 @@ export class ReminderService {
       missed: {
         offSince: count === 0 ? null : (missed?.offSince ?? null),
         count,
-        reminders: this.#missed
-          .slice(0, MOST_MISSED)
-          .map((due) => ({ ...due, mandateIds: [...due.mandateIds] })),
+        reminders: this.#missed.slice(0, MOST_MISSED).map((due) => ({ ...due })),
       },
     };
   }
@@ -121,17 +123,19 @@ export class ReminderService {
 
   /** `offSince` is set for the first look after Tijdig was off. */
   async #look(offSince: string | null): Promise<void> {
-    const { clock, derive, logger, log, changed } = this.#ports;
+    const { clock, derive, pause, logger, log, changed } = this.#ports;
     try {
       const list = await derive();
       const now = clock.localNow();
       if (!this.#stillStands(list, now)) {
         const { answers } = list.facts.register;
-        const due = dueReminders(list.inHaste, now, { deliveries: log.state().told, answers });
-        await this.#tell(due, list, offSince);
+        const schedules = schedulesOf(list.facts.profile);
+        const remindables = await withPauses(remindablesInSlices(list, schedules), pause);
+        const dueAfter = (deliveries: ReadonlySet<string>) =>
+          withPauses(planInSlices(remindables, schedules, now, { deliveries, answers }), pause);
+        await this.#tell(await dueAfter(log.state().told), list, offSince);
         const keys = new Set(log.state().missed?.keys);
-        const open =
-          keys.size === 0 ? [] : dueReminders(list.inHaste, now, { deliveries: new Set(), answers });
+        const open = keys.size === 0 ? [] : await dueAfter(new Set());
         this.#missed = open.filter(({ key }) => keys.has(key));
         this.#looked = { list, now };
       }

@@ -1,15 +1,24 @@
 /** The reminders that are due now, at the records that own the clocks (DOMAIN: Reminders). */
-import { type DueReminder, type OwnerClock, plan, type ReminderPast } from '#core/domain/reminders/plan.ts';
-import { DEFAULT_SCHEDULE, type Schedule } from '#core/domain/reminders/schedule.ts';
+import { type DueReminder, plan, type ReminderPast } from '#core/domain/reminders/plan.ts';
+import { type Remindable, Remindables } from '#core/domain/reminders/remindable.ts';
+import { type Reach, type Schedules, schedulesOf } from '#core/domain/reminders/schedule.ts';
 import { isKnown, type KnownClock } from '#core/domain/rules/clocks.ts';
 import { isSuspended } from '#core/domain/rules/status.ts';
-import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
-import { dayOf, type LocalMoment } from '#core/domain/values/local-moment.ts';
+import { addDays, type CalendarDate } from '#core/domain/values/calendar-date.ts';
+import type { LocalMoment } from '#core/domain/values/local-moment.ts';
+import { atOnce, type Slices } from '#core/domain/values/slices.ts';
+import type { DayList } from './day-list.ts';
 import type { DerivedItem } from './derive-item.ts';
 
-/** Never when it is archived, withdrawn or suspended. */
+/** Mandates looked at without a pause: about a millisecond. */
+const SLICE = 2_000;
+
+/** Never when it is handled (archived, withdrawn, replaced) or suspended. */
 const isSilent = ({ mandate }: DerivedItem, today: CalendarDate): boolean =>
-  mandate.archivedOn !== null || mandate.revoked !== null || isSuspended(mandate, today);
+  mandate.archivedOn !== null ||
+  mandate.revoked !== null ||
+  mandate.replacedById !== null ||
+  isSuspended(mandate, today);
 
 /**
  * Whether a mandate still counts for one of its clocks. One that ended by itself counts only for the clock that ended it, so that
@@ -23,35 +32,69 @@ function countsFor({ kind }: KnownClock, { item, clocks, answerOf }: DerivedItem
   return item.status !== 'lapsed' || kind === 'inactivity';
 }
 
+/** The last day to act for a clock; nothing is counted where it is that of the item. */
+const actByOf = (clock: KnownClock, { first, actByOf }: DerivedItem): CalendarDate =>
+  first?.clock === clock ? first.actBy : actByOf(clock);
+
+/** What has a day on or before these may have a step that is due; what has none on or before them has not. */
+interface Horizon {
+  readonly lastDay: CalendarDate;
+  readonly actBy: CalendarDate;
+}
+const horizonOf = ({ end, actBy }: Reach, today: CalendarDate): Horizon => ({
+  lastDay: addDays(today, -end),
+  actBy: addDays(today, -actBy),
+});
+
 /**
- * The known clocks of the mandates that are not archived, each once at its owner with the mandates it stops; the earliest
- * last day to act of those counts. Mandates that never were used may give one account several last days: each is a clock.
+ * Whether some clock of an item may have a step that is due. Of all its clocks `breaksOn` is the first last day and
+ * `actBy` the first last day to act; only a clock that will not be renewed may be earlier, and speaks on its last day alone.
  */
-export function ownerClocks(items: readonly DerivedItem[], today: CalendarDate): OwnerClock[] {
-  const found = new Map<string, OwnerClock & { actBy: CalendarDate; mandateIds: string[] }>();
-  for (const derived of items) {
-    if (isSilent(derived, today)) continue;
+const isNear = ({ item }: DerivedItem, horizon: Horizon): boolean =>
+  item.breaksOn <= horizon.lastDay || item.actBy === null || item.actBy <= horizon.actBy;
+
+/** The owners of the clocks that may have a step that is due. */
+function* ownersNear(items: readonly DerivedItem[], today: CalendarDate, reach: Reach): Slices<Set<string>> {
+  const horizon = horizonOf(reach, today);
+  const owners = new Set<string>();
+  for (const [at, derived] of items.entries()) {
+    if (at % SLICE === SLICE - 1) yield;
+    if (!isNear(derived, horizon) || isSilent(derived, today)) continue;
     for (const clock of derived.clocks) {
-      if (!isKnown(clock) || !countsFor(clock, derived)) continue;
-      const key = `${clock.ownerId}|${clock.kind}|${clock.lastDay}`;
-      const actBy = derived.actByOf(clock);
-      const owner = found.get(key);
-      if (owner === undefined) {
-        const { ownerId: item, kind, lastDay } = clock;
-        found.set(key, { item, clock: kind, lastDay, actBy, mandateIds: [derived.mandate.id] });
-      } else {
-        owner.mandateIds.push(derived.mandate.id);
-        if (actBy < owner.actBy) owner.actBy = actBy;
-      }
+      if (!isKnown(clock) || owners.has(clock.ownerId)) continue;
+      if (clock.lastDay <= horizon.lastDay || actByOf(clock, derived) <= horizon.actBy)
+        owners.add(clock.ownerId);
     }
   }
-  return [...found.values()];
+  return owners;
 }
 
-/** The reminders that are due at a moment of the day for which the items were derived; earliest last day to act first. */
-export const dueReminders = (
-  items: readonly DerivedItem[],
-  now: LocalMoment,
-  past: ReminderPast,
-  schedule: Schedule = DEFAULT_SCHEDULE,
-): DueReminder[] => plan(ownerClocks(items, dayOf(now)), schedule, now, past);
+/**
+ * The known clocks that may remind on the day of the list, each once at its owner with the mandates it stops. Most of a
+ * register lies far ahead: of that no last day to act is counted.
+ */
+export function* remindablesInSlices(
+  { inHaste, today }: DayList,
+  { reach }: Schedules,
+): Slices<Remindable[]> {
+  const owners = yield* ownersNear(inHaste, today, reach);
+  const found = new Remindables();
+  for (const [at, derived] of inHaste.entries()) {
+    if (at % SLICE === SLICE - 1) yield;
+    for (const clock of derived.clocks) {
+      if (!owners.has(clock.ownerId) || !isKnown(clock)) continue;
+      if (isSilent(derived, today) || !countsFor(clock, derived)) continue;
+      const { ownerId: item, kind, lastDay } = clock;
+      const { id, supplierId } = derived.mandate;
+      const actBy = actByOf(clock, derived);
+      found.add({ item, clock: kind, lastDay, actBy, supplierId, joint: false, mandateIds: [id] });
+    }
+  }
+  return found.all();
+}
+
+/** The reminders that are due at a moment of the day of the list; earliest last day to act first. */
+export function dueReminders(list: DayList, now: LocalMoment, past: ReminderPast): DueReminder[] {
+  const schedules = schedulesOf(list.facts.profile);
+  return plan(atOnce(remindablesInSlices(list, schedules)), schedules, now, past);
+}

@@ -1,6 +1,6 @@
 /** What *Vandaag* shows: what does not work now, and what must be done, in groups of haste. */
-import { datedSteps, openStep } from '#core/domain/reminders/open-step.ts';
-import { DEFAULT_SCHEDULE } from '#core/domain/reminders/schedule.ts';
+import { openStep } from '#core/domain/reminders/open-step.ts';
+import type { Schedules } from '#core/domain/reminders/schedule.ts';
 import { addDays, type CalendarDate, earliest } from '#core/domain/values/calendar-date.ts';
 import { dayOf, type LocalMoment } from '#core/domain/values/local-moment.ts';
 import type { DerivedItem } from './derive-item.ts';
@@ -52,15 +52,15 @@ const untilOf = (group: TodayGroup, { in30, in90 }: Bounds): CalendarDate | null
 };
 
 /** An item as a row, with the reminder that is open for the clock that must be acted on first. */
-export function toTodayItem({ item, clocks, first, answerOf }: DerivedItem, now: LocalMoment): TodayItem {
-  const open =
-    first === null
-      ? null
-      : openStep(
-          datedSteps(DEFAULT_SCHEDULE, { lastDay: first.clock.lastDay, actBy: first.actBy }),
-          now,
-          answerOf(first.clock),
-        );
+export function toTodayItem(
+  { item, mandate, clocks, first, answerOf }: DerivedItem,
+  now: LocalMoment,
+  schedules: Schedules,
+): TodayItem {
+  if (first === null) return { ...item, clocks, reminder: null };
+  const { clock, actBy } = first;
+  const schedule = schedules.of({ clock: clock.kind, supplierId: mandate.supplierId, joint: false });
+  const open = openStep(schedule, { lastDay: clock.lastDay, actBy }, now, answerOf(clock));
   return { ...item, clocks, reminder: open?.step.name ?? null };
 }
 
@@ -90,6 +90,7 @@ export function todayOverview(
   sections: TodaySections,
   inHaste: readonly DerivedItem[],
   now: LocalMoment,
+  schedules: Schedules,
 ): TodayOverview {
   const today = dayOf(now);
   const bounds = boundsOf(today);
@@ -110,7 +111,7 @@ export function todayOverview(
       until: untilOf(group, bounds),
       items: of(group)
         .slice(0, FIRST_ROWS)
-        .map((item) => toTodayItem(item, now)),
+        .map((item) => toTodayItem(item, now, schedules)),
     })),
     lastUseUnknown: inHaste.filter(({ item }) => item.lastUse === 'unknown').length,
   };

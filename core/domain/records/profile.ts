@@ -2,10 +2,24 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
 import { idSchema } from '#core/domain/values/id.ts';
+import { REMINDED_KINDS, STEP_ANCHORS } from '#core/domain/values/reminded.ts';
 
 /** Roles of DOMAIN, Reminders: user, administrator, legal representative, "I log in, somebody else manages". */
 export const USER_ROLES = ['user', 'administrator', 'legal-representative', 'user-managed-by-other'] as const;
 export type UserRole = (typeof USER_ROLES)[number];
+
+/** Steps that the user chose for a kind of item, in place of the usual ones (DOMAIN: Reminders). */
+export const scheduleOverrideSchema = z.strictObject({
+  /** For this supplier; `null` = for every supplier that has none of its own. */
+  supplierId: idSchema<'supplier'>().nullable(),
+  kind: z.enum(REMINDED_KINDS),
+  /** At least one: what must never remind is answered, not left without steps. */
+  steps: z
+    .array(z.strictObject({ anchor: z.enum(STEP_ANCHORS), offsetDays: z.int().min(-1830).max(366) }))
+    .min(1)
+    .max(30),
+});
+export type ScheduleOverride = z.infer<typeof scheduleOverrideSchema>;
 
 export const profileSchema = z.strictObject({
   id: z.literal('profile'),
@@ -17,6 +31,8 @@ export const profileSchema = z.strictObject({
   ownBufferDays: z.int().min(0).max(60),
   /** Days on which nobody works here, beside the national holidays. */
   closures: z.array(z.strictObject({ on: calendarDateSchema, name: z.string().max(100) })).max(400),
+  /** Of two for the same supplier and kind the later one counts. */
+  schedules: z.array(scheduleOverrideSchema).max(500),
 });
 export type Profile = z.infer<typeof profileSchema>;
 
@@ -28,4 +44,5 @@ export const DEFAULT_PROFILE: Profile = {
   role: null,
   ownBufferDays: 3,
   closures: [],
+  schedules: [],
 };

@@ -1,26 +1,16 @@
 /**
- * Which reminders are due now (DOMAIN: Reminders). Pure and total: it looks only at clocks, schedule, wall clock, answers
+ * Which reminders are due now (DOMAIN: Reminders). Pure and total: it looks only at clocks, schedules, wall clock, answers
  * and what was delivered, so a machine that slept, or a clock that jumped, loses nothing and says nothing twice.
  */
 import { z } from 'zod';
 import { type Answer, answerId } from '#core/domain/records/answer.ts';
 import { type CalendarDate, calendarDateSchema } from '#core/domain/values/calendar-date.ts';
-import { CLOCK_KINDS, type ClockKind } from '#core/domain/values/clock-kind.ts';
 import { dayOf, type LocalMoment } from '#core/domain/values/local-moment.ts';
-import { answerHolds, datedSteps, openStep } from './open-step.ts';
-import type { Schedule } from './schedule.ts';
-
-/** A known clock at the record that owns it. */
-export interface OwnerClock {
-  /** The record that owns the clock: a mandate, a means, or `account:<person>:<supplier>`. */
-  readonly item: string;
-  readonly clock: ClockKind;
-  /** Last day on which logging in works for this clock, inclusive. */
-  readonly lastDay: CalendarDate;
-  readonly actBy: CalendarDate;
-  /** The mandates that it stops. */
-  readonly mandateIds: readonly string[];
-}
+import { REMINDED_CLOCKS } from '#core/domain/values/reminded.ts';
+import { atOnce, type Slices } from '#core/domain/values/slices.ts';
+import { answerHolds, byDate, dated, type OpenStep, openStep } from './open-step.ts';
+import type { Remindable } from './remindable.ts';
+import { DAY_TO_ACT, LAST_DAY, type Schedule, type Schedules } from './schedule.ts';
 
 /** What happened to reminders before. */
 export interface ReminderPast {
@@ -33,57 +23,83 @@ export interface ReminderPast {
 export const URGENCIES = ['soon', 'now', 'ended'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
-export interface DueReminder extends OwnerClock {
-  /** See `reminderKey`: the same reminder is delivered once; another last day is another reminder. */
-  readonly key: string;
-  readonly step: string;
-  /** Ended: the last day has passed. Now: the last day to act is today or has passed. */
-  readonly urgency: Urgency;
-}
-
-/** A due reminder as it crosses to the interface. */
+/** A due reminder, also as it crosses to the interface. */
 export const dueReminderSchema = z.strictObject({
+  /** See `Remindable`. */
   item: z.string(),
-  clock: z.enum(CLOCK_KINDS),
+  clock: z.enum(REMINDED_CLOCKS),
   lastDay: calendarDateSchema,
   actBy: calendarDateSchema,
-  mandateIds: z.array(z.string()),
+  mandateIds: z.array(z.string()).readonly(),
+  /** See `reminderKey`: the same reminder is delivered once; another last day is another reminder. */
   key: z.string(),
   step: z.string(),
+  /** Ended: the last day has passed. Now: the last day to act is today or has passed. */
   urgency: z.enum(URGENCIES),
 });
+export type DueReminder = z.infer<typeof dueReminderSchema>;
 
 /**
  * The key under which a delivery is remembered: `item|clock|step|last day`, and `|again` after it when an answer brings
  * the step back on a day of its own.
  */
 export const reminderKey = (
-  { item, clock, lastDay }: OwnerClock,
+  { item, clock, lastDay }: Pick<Remindable, 'item' | 'clock' | 'lastDay'>,
   step: string,
   again: string | null = null,
 ): string => `${item}|${clock}|${step}|${lastDay}${again === null ? '' : `|${again}`}`;
 
-const urgencyOf = ({ lastDay, actBy }: OwnerClock, today: CalendarDate): Urgency => {
+const urgencyOf = ({ lastDay, actBy }: Remindable, today: CalendarDate): Urgency => {
   if (lastDay < today) return 'ended';
   return today >= actBy ? 'now' : 'soon';
 };
 
+/** Whether a step that comes after the open one was delivered: then the open one is an old story. */
+function laterDelivered(one: Remindable, schedule: Schedule, open: OpenStep, told: ReadonlySet<string>) {
+  const isToldLater = (some: Schedule[number]) =>
+    byDate(dated(some, one), open) > 0 && told.has(reminderKey(one, some.name));
+  return schedule.some(isToldLater) || isToldLater(DAY_TO_ACT) || isToldLater(LAST_DAY);
+}
+
 /** The reminder that is open for a clock, unless it was delivered, or a later step than it was. */
 function dueOf(
-  clock: OwnerClock,
+  one: Remindable,
   schedule: Schedule,
   now: LocalMoment,
   { deliveries, answers }: ReminderPast,
 ): DueReminder | null {
-  const answer = answers.get(answerId(clock.item, clock.clock));
-  const steps = datedSteps(schedule, clock);
-  const open = openStep(steps, now, answerHolds(answer, clock.lastDay) ? answer : undefined);
+  const answer = answers.size === 0 ? undefined : answers.get(answerId(one.item, one.clock));
+  const open = openStep(schedule, one, now, answerHolds(answer, one.lastDay) ? answer : undefined);
   if (open === null) return null;
-  const key = reminderKey(clock, open.step.name, open.again);
-  const at = steps.findIndex(({ step }) => step.name === open.step.name);
-  const later = steps.slice(at + 1).some(({ step }) => deliveries.has(reminderKey(clock, step.name)));
-  if (later || deliveries.has(key)) return null;
-  return { ...clock, key, step: open.step.name, urgency: urgencyOf(clock, dayOf(now)) };
+  const key = reminderKey(one, open.step.name, open.again);
+  if (deliveries.has(key) || laterDelivered(one, schedule, open, deliveries)) return null;
+  const { item, clock, lastDay, actBy, mandateIds } = one;
+  const urgency = urgencyOf(one, dayOf(now));
+  return { item, clock, lastDay, actBy, mandateIds, key, step: open.step.name, urgency };
+}
+
+/** Clocks looked at without a pause: about a millisecond. */
+const SLICE = 500;
+
+const byActBy = (a: DueReminder, b: DueReminder): number => {
+  if (a.actBy !== b.actBy) return a.actBy < b.actBy ? -1 : 1;
+  return a.key < b.key ? -1 : 1;
+};
+
+/** As `plan`, with pauses. */
+export function* planInSlices(
+  remindables: readonly Remindable[],
+  schedules: Schedules,
+  now: LocalMoment,
+  past: ReminderPast,
+): Slices<DueReminder[]> {
+  const due: DueReminder[] = [];
+  for (const [at, one] of remindables.entries()) {
+    if (at % SLICE === SLICE - 1) yield;
+    const found = dueOf(one, schedules.of(one), now, past);
+    if (found !== null) due.push(found);
+  }
+  return due.sort(byActBy);
 }
 
 /**
@@ -91,16 +107,9 @@ function dueOf(
  * of several the latest stands for all. Not due: what an answer keeps quiet, a step that was delivered, or an earlier one
  * than was delivered. Earliest last day to act first.
  */
-export function plan(
-  clocks: readonly OwnerClock[],
-  schedule: Schedule,
+export const plan = (
+  remindables: readonly Remindable[],
+  schedules: Schedules,
   now: LocalMoment,
   past: ReminderPast,
-): DueReminder[] {
-  const due: DueReminder[] = [];
-  for (const clock of clocks) {
-    const found = dueOf(clock, schedule, now, past);
-    if (found !== null) due.push(found);
-  }
-  return due.sort((a, b) => (a.actBy === b.actBy ? (a.key < b.key ? -1 : 1) : a.actBy < b.actBy ? -1 : 1));
-}
+): DueReminder[] => atOnce(planInSlices(remindables, schedules, now, past));

@@ -2,11 +2,14 @@
 
 import AlarmClock from 'lucide-react/icons/alarm-clock';
 import BellOff from 'lucide-react/icons/bell-off';
+import BellRing from 'lucide-react/icons/bell-ring';
 import Eye from 'lucide-react/icons/eye';
 import LogIn from 'lucide-react/icons/log-in';
+import PenLine from 'lucide-react/icons/pen-line';
 import RefreshCw from 'lucide-react/icons/refresh-cw';
 import Send from 'lucide-react/icons/send';
 import type { LucideIcon } from 'lucide-react/types';
+import type { GivenAnswer } from '#core/domain/records/answer.ts';
 import type { ClockKind } from '#core/domain/values/clock-kind.ts';
 
 export const ANSWERS = ['seen', 'later', 'requested', 'renewed', 'logged-in', 'not-renewing'] as const;
@@ -17,12 +20,14 @@ interface AnswerLook {
   readonly letter: string;
   readonly glyph: LucideIcon;
 }
-export const ANSWER_LOOK: Readonly<Record<AnswerName, AnswerLook>> = {
+export const ANSWER_LOOK: Readonly<Record<AnswerName | GivenAnswer['kind'], AnswerLook>> = {
   seen: { letter: 'G', glyph: Eye },
   later: { letter: 'L', glyph: AlarmClock },
   requested: { letter: 'A', glyph: Send },
   renewed: { letter: 'V', glyph: RefreshCw },
   'logged-in': { letter: 'I', glyph: LogIn },
+  reminded: { letter: 'H', glyph: BellRing },
+  signed: { letter: 'O', glyph: PenLine },
   'not-renewing': { letter: 'N', glyph: BellOff },
 };
 

@@ -10,6 +10,10 @@ export function useAnswerWords(): (answer: GivenAnswer) => string {
     switch (answer.kind) {
       case 'seen':
         return t('answer.given.seen');
+      case 'reminded':
+        return t('answer.given.reminded');
+      case 'signed':
+        return t('answer.given.signed');
       case 'later':
         return t('answer.given.later', {
           date: formatDate(dayOf(answer.until)),

@@ -86,6 +86,7 @@ export function mainInMemory() {
     notifier,
     logger,
     derive: async () => useCases.view.list(),
+    pause: async () => {},
     language: () => preferences.get().language,
     open: (id) => broadcast('item.open', { id }),
     changed: () => broadcast('reminders.changed', {}),

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { DayList } from '#core/domain/query/day-list.ts';
-import { dayList } from '#core/domain/query/day-list.ts';
+import { type DayList, dayList } from '#core/domain/query/day-list.ts';
 import { answerSchema } from '#core/domain/records/answer.ts';
 import type { DeliveryEntry, DeliveryState } from '#core/domain/reminders/delivery.ts';
 import { NOTHING_DELIVERED } from '#core/domain/reminders/delivery.ts';
@@ -55,6 +54,7 @@ class Machine {
       notifier: this.notifier,
       logger: { info: () => {}, error: (event) => void this.errors.push(event) },
       derive: async () => this.#derived(),
+      pause: async () => {},
       language: () => 'nl',
       open: (id) => void this.opened.push(id),
       changed: () => {

@@ -105,6 +105,7 @@ it('the closures of the user are no working days', () => {
     role: null,
     ownBufferDays: 3,
     closures: [{ on: '2027-12-31' as never, name: 'dicht' }],
+    schedules: [],
   };
   const register = { ...closed, profile: new Map([['profile', profile]]) };
   expect(codes(compareOne({ Persoon: 'Nieuw' }, register))).toEqual(['ends-on-non-working-day']);

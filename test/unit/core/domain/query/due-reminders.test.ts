@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { answerSchema } from '#core/domain/records/answer.ts';
 import type { Mandate } from '#core/domain/records/mandate.ts';
 import type { Means } from '#core/domain/records/means.ts';
-import { step } from '#core/domain/reminders/schedule.ts';
 import { calendarDate } from '#core/domain/values/calendar-date.ts';
+import type { SupplierId } from '#core/domain/values/id.ts';
 import { facts, mandate, means, NEVER_USED, supplier, term, usedOn } from '#test/unit/core/builders.ts';
-import { ownerClocksOf, remindersOf } from '#test/unit/core/reminders.ts';
+import { allRemindables, remindersOf, withSchedules } from '#test/unit/core/reminders.ts';
 
 const TODAY = calendarDate('2026-11-22');
 const PER_ACCOUNT = supplier({ inactivityScope: 'account' });
@@ -19,7 +19,7 @@ interface Given {
 const known = (mandates: readonly Mandate[], given: Given = {}) =>
   facts({ mandates, means: given.means ?? [], suppliers: [given.supplier ?? NO_INACTIVITY] });
 const owners = (mandates: readonly Mandate[], given: Given = {}) =>
-  ownerClocksOf(known(mandates, given), TODAY).map(({ item, clock, mandateIds }) => [
+  allRemindables(known(mandates, given), TODAY).map(({ item, clock, mandateIds }) => [
     item,
     clock,
     ...mandateIds,
@@ -51,6 +51,7 @@ describe('the clocks that remind', () => {
     ['suspended', { suspensions: [{ from: null, to: null }] }],
     ['suspended and ended', { suspensions: [{ from: null, to: null }], terms: [term(null, '2026-11-20')] }],
     ['archived', { archivedOn: '2026-01-01' }],
+    ['replaced by another', { replacedById: 'm2' }],
   ])('leave out a mandate that is %s, and a means that has no other', (_, over) => {
     expect(owners([ending('m1', '2026-12-01', over)], { means: [means({ endsOn: '2026-11-30' })] })).toEqual(
       [],
@@ -89,7 +90,7 @@ describe('the clocks that remind', () => {
     const pair = ['2025-01-01', '2025-06-01'].map((start, at) =>
       mandate({ id: `m${at}`, terms: [term(start, '2029-01-01')], lastUse: NEVER_USED }),
     );
-    const clocks = ownerClocksOf(known(pair, { supplier: PER_ACCOUNT }), TODAY);
+    const clocks = allRemindables(known(pair, { supplier: PER_ACCOUNT }), TODAY);
     expect(clocks.filter(({ clock }) => clock === 'inactivity')).toMatchObject([
       { item: 'account:p1:s1', lastDay: '2026-12-31', mandateIds: ['m0'] },
       { item: 'account:p1:s1', lastDay: '2027-05-31', mandateIds: ['m1'] },
@@ -98,7 +99,7 @@ describe('the clocks that remind', () => {
 
   it('of a shared means take the earliest last day to act of its mandates', () => {
     const pair = [ending('m1', '2029-01-01'), ending('m2', '2029-01-01', { level: 'EH4' })];
-    const [shared] = ownerClocksOf(known(pair, { means: [means({ endsOn: '2027-02-26' })] }), TODAY).filter(
+    const [shared] = allRemindables(known(pair, { means: [means({ endsOn: '2027-02-26' })] }), TODAY).filter(
       ({ clock }) => clock === 'means',
     );
     // Twenty working days for an EH4 certificate and three of own margin.
@@ -115,9 +116,16 @@ describe('due reminders', () => {
     expect(remindersOf(known(one), TODAY, new Set(['m1|term|end-30|2026-12-14']))).toEqual([]);
   });
 
-  it('follow another schedule when there is one', () => {
-    expect(remindersOf(known(one), TODAY, new Set(), [step('end', -22)])).toMatchObject([{ step: 'end-22' }]);
-    expect(remindersOf(known(one), TODAY, new Set(), [step('end', -21)])).toEqual([]);
+  it.each([
+    ['every supplier', null, -22, ['end-22']],
+    ['every supplier', null, -21, []],
+    ['its supplier', 's1', -22, ['end-22']],
+    ['its supplier', 's1', -21, []],
+    ['another supplier', 's2', -21, ['end-30']],
+  ])('follow the schedule that was chosen for %s (%s, %i)', (_, supplierId, offsetDays, steps) => {
+    const chosen = { supplierId: supplierId as SupplierId | null, kind: 'mandate' as const };
+    const with22 = withSchedules(known(one), [{ ...chosen, steps: [{ anchor: 'end', offsetDays }] }]);
+    expect(remindersOf(with22, TODAY).map(({ step }) => step)).toEqual(steps);
   });
 
   it('are cleared by renewing', () => {
