@@ -4,6 +4,7 @@ import { deriveItem } from '#core/domain/query/derive-item.ts';
 import { toTodayItem } from '#core/domain/query/overview.ts';
 import { facetsOf } from '#core/domain/query/table-facets.ts';
 import type { TableSelection } from '#core/domain/query/table-query.ts';
+import { schedulesOf } from '#core/domain/reminders/schedule.ts';
 import { isKnown } from '#core/domain/rules/clocks.ts';
 import { atLeast } from '#core/domain/values/assurance-level.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
@@ -46,7 +47,7 @@ export class MandatesService {
   /** Everything that is known of a mandate, also of an archived one. Throws `not-found`. */
   detail(id: string): OutputOf<'mandate.detail'> {
     const { facts, today } = this.#view.list();
-    const { register } = facts;
+    const { register, profile } = facts;
     const mandate = register.mandates.get(id);
     if (!mandate) throw new TijdigError('not-found', { id });
     const derived = deriveItem(mandate, facts, today);
