@@ -55,7 +55,7 @@ export const chainItemSchema = z.strictObject({
     )
     .nullable(),
   works: z.enum(WORKS),
-  /** Works-or-not per service; `serviceId` `null` = a scope that names no services. */
+  /** Works-or-not per service; `serviceId` `null` = what a scope reaches without naming it. */
   services: z.array(
     z.strictObject({
       serviceId: z.string().nullable(),

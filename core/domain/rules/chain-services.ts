@@ -36,7 +36,7 @@ export function sameScope(one: Scope, other: Scope): boolean {
 }
 
 /** Whether a scope reaches a service, apart from its restrictions. */
-export function reaches(scope: Scope, serviceId: string, services: ReadonlyMap<string, Service>): boolean {
+function reachesService(scope: Scope, serviceId: string, services: ReadonlyMap<string, Service>): boolean {
   switch (scope.kind) {
     case 'services':
       return scope.serviceIds.some((id) => id === serviceId);
@@ -47,6 +47,28 @@ export function reaches(scope: Scope, serviceId: string, services: ReadonlyMap<s
   }
 }
 
+/** Whether a scope reaches everything that a scope which names no services does. */
+const reachesAll = (scope: Scope, wide: Scope): boolean =>
+  scope.kind === 'level' ||
+  (scope.kind === 'provider' && wide.kind === 'provider' && scope.providerId === wide.providerId);
+
+const wideScopes = (chain: ChainMandate): readonly Scope[] =>
+  recordedSides(chain).flatMap(({ side }) => (side.scope.kind === 'services' ? [] : [side.scope]));
+
+/** The recorded sides that do not reach a service; of `null` those that do not reach all that the other names by no service. */
+export const sidesWithout = (
+  chain: ChainMandate,
+  serviceId: string | null,
+  services: ReadonlyMap<string, Service>,
+): readonly ChainSideName[] =>
+  recordedSides(chain).flatMap(({ name, side: { scope } }) => {
+    const reaches =
+      serviceId === null
+        ? wideScopes(chain).every((wide) => reachesAll(scope, wide))
+        : reachesService(scope, serviceId, services);
+    return reaches ? [] : [name];
+  });
+
 /** Whether the sides that must record the same services do. */
 export function serviceMatchOf(chain: ChainMandate, registration: Registration): ServiceMatch {
   if (registration === 'one-register') return 'not-needed';
@@ -56,9 +78,12 @@ export function serviceMatchOf(chain: ChainMandate, registration: Registration):
   return registration === 'two-registers' ? 'differs' : 'unknown';
 }
 
-/** The services that any side names, each once; empty where only wider scopes are recorded. */
-export const namedServices = (chain: ChainMandate): readonly string[] => [
-  ...new Set(
-    recordedSides(chain).flatMap(({ side }) => (side.scope.kind === 'services' ? side.scope.serviceIds : [])),
-  ),
-];
+/**
+ * The services that any side names, each once, and `null` for what a side reaches without naming it; only `null` where no
+ * side is recorded.
+ */
+export function chainServices(chain: ChainMandate): readonly (string | null)[] {
+  const scopes = recordedSides(chain).map(({ side }) => side.scope);
+  const named = new Set(scopes.flatMap((scope) => (scope.kind === 'services' ? scope.serviceIds : [])));
+  return named.size === 0 || wideScopes(chain).length > 0 ? [...named, null] : [...named];
+}

@@ -5,7 +5,7 @@
 import type { ChainMandate, ChainSideName } from '#core/domain/records/chain-mandate.ts';
 import type { AssuranceLevel } from '#core/domain/values/assurance-level.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
-import { namedServices, reaches, recordedSides, sameRestrictions } from './chain-services.ts';
+import { chainServices, recordedSides, sameRestrictions, sidesWithout } from './chain-services.ts';
 import {
   type Mover,
   neededSides,
@@ -60,7 +60,7 @@ export interface NotKnown {
 
 export interface ChainWorks {
   readonly works: Works;
-  /** Per service; one with `serviceId` `null` for a scope that names none, or where no scope is known. */
+  /** Per service; `serviceId` `null` = what a scope reaches without naming it, or no scope is known. */
   readonly services: readonly { readonly serviceId: string | null; readonly works: ServiceWorks }[];
   readonly missing: readonly Missing[];
   readonly notKnown: readonly NotKnown[];
@@ -123,16 +123,16 @@ function sideWorks(
 /** Whether every recorded side reaches a service where the sets must be equal. */
 function recordWorks(
   chain: ChainMandate,
-  serviceId: string,
+  serviceId: string | null,
   registration: Registration,
   found: Findings,
   { services }: IndexedFacts,
 ): ServiceWorks {
   if (registration === 'one-register') return 'works';
-  const lacking = recordedSides(chain).filter(({ side }) => !reaches(side.scope, serviceId, services));
+  const lacking = sidesWithout(chain, serviceId, services);
   if (lacking.length === 0) return 'works';
   if (registration === 'unknown') return found.unknown('registration', null, serviceId);
-  return worst(lacking.map(({ name }) => found.lacks('service-not-recorded', name, serviceId)));
+  return worst(lacking.map((name) => found.lacks('service-not-recorded', name, serviceId)));
 }
 
 /** Restricted differently, the two registers do not record the same; which of them is wrong is not known. */
@@ -187,10 +187,8 @@ export function chainWorks(
   const assigned = users?.filter(({ isAssigned }) => isAssigned) ?? [];
   const levelOf = (serviceId: string | null) =>
     serviceId === null ? chain.level : (facts.services.get(serviceId)?.level ?? null);
-  const named = namedServices(chain);
-  const services = (named.length === 0 ? [null] : named).map((serviceId) => {
-    const parts: ServiceWorks[] = [common];
-    if (serviceId !== null) parts.push(recordWorks(chain, serviceId, registration, found, facts));
+  const services = chainServices(chain).map((serviceId) => {
+    const parts = [common, recordWorks(chain, serviceId, registration, found, facts)];
     if (assigned.length > 0) parts.push(meansWork(assigned, levelOf(serviceId), serviceId, found));
     return { serviceId, works: worst(parts) };
   });
