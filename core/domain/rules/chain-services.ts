@@ -78,12 +78,17 @@ export function serviceMatchOf(chain: ChainMandate, registration: Registration):
   return registration === 'two-registers' ? 'differs' : 'unknown';
 }
 
-/**
- * The services that any side names, each once, and `null` for what a side reaches without naming it; only `null` where no
- * side is recorded.
- */
+/** The services that any side names, each once; empty where only wider scopes are recorded. */
+export const namedServices = (chain: ChainMandate): readonly string[] => [
+  ...new Set(
+    recordedSides(chain).flatMap(({ side: { scope } }) =>
+      scope.kind === 'services' ? scope.serviceIds : [],
+    ),
+  ),
+];
+
+/** The named services, and `null` for what a side reaches without naming it; only `null` where no side is recorded. */
 export function chainServices(chain: ChainMandate): readonly (string | null)[] {
-  const scopes = recordedSides(chain).map(({ side }) => side.scope);
-  const named = new Set(scopes.flatMap((scope) => (scope.kind === 'services' ? scope.serviceIds : [])));
-  return named.size === 0 || wideScopes(chain).length > 0 ? [...named, null] : [...named];
+  const named = namedServices(chain);
+  return named.length === 0 || wideScopes(chain).length > 0 ? [...named, null] : named;
 }
