@@ -10,7 +10,7 @@ export const STALLED_AFTER_WORKING_DAYS = 10;
 
 /** Whether so many working days have passed since a step that it is stalled: on the tenth working day after it. */
 export const isStalled = (since: CalendarDate, today: CalendarDate, closures: Closures): boolean =>
-  today > since && workingDaysAfter(since, today, closures) >= STALLED_AFTER_WORKING_DAYS;
+  workingDaysAfter(since, today, closures) >= STALLED_AFTER_WORKING_DAYS;
 
 export interface FollowUp {
   /** The last step that was recorded or is evident; `null` = none. */

@@ -112,8 +112,10 @@ export function abilityAt({ means }: ChainUser, asked: AssuranceLevel | null): A
 }
 
 /** The best that is known of several. */
-export const bestAbility = (abilities: readonly Ability[]): Ability =>
-  ABILITIES.find((ability) => abilities.includes(ability)) ?? 'unable';
+export function bestAbility(abilities: readonly Ability[]): Ability {
+  if (abilities.includes('able')) return 'able';
+  return abilities.includes('unknown') ? 'unknown' : 'unable';
+}
 
 /**
  * The user by whom the chain lasts longest. Who is known to be able comes before whom that is not known of, and that
@@ -121,10 +123,10 @@ export const bestAbility = (abilities: readonly Ability[]): Ability =>
  */
 export function longestUser(users: readonly ChainUser[]): ChainUser | null {
   const rank = (user: ChainUser) => ABILITIES.indexOf(abilityAt(user, LOWEST_CHAIN_LEVEL));
-  const [longest] = users.toSorted((a, b) => {
-    const byAbility = rank(a) - rank(b);
-    if (byAbility !== 0 || a.until === b.until) return byAbility;
-    return (a.until ?? '') > (b.until ?? '') ? -1 : 1;
-  });
-  return longest ?? null;
+  let longest: ChainUser | null = null;
+  for (const user of users) {
+    const byAbility = longest === null ? -1 : rank(user) - rank(longest);
+    if (byAbility < 0 || (byAbility === 0 && (user.until ?? '') > (longest?.until ?? ''))) longest = user;
+  }
+  return longest;
 }

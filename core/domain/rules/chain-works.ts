@@ -97,7 +97,10 @@ class Findings {
 }
 
 const worst = (all: readonly ServiceWorks[]): ServiceWorks =>
-  SERVICE_WORKS.find((one) => all.includes(one)) ?? 'works';
+  all.reduce(
+    (found, one) => (SERVICE_WORKS.indexOf(one) < SERVICE_WORKS.indexOf(found) ? one : found),
+    'works',
+  );
 
 const LACK_OF_SIDE: Readonly<Partial<Record<SideState, Lack>>> = {
   missing: 'side-missing',
