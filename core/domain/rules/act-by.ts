@@ -4,7 +4,7 @@
  */
 import type { Supplier } from '#core/domain/records/supplier.ts';
 import { addDays, type CalendarDate } from '#core/domain/values/calendar-date.ts';
-import { CLOCK_KINDS } from '#core/domain/values/clock-kind.ts';
+import { CLOCK_KINDS, type ClockKind } from '#core/domain/values/clock-kind.ts';
 import {
   type Closures,
   countWorkingDaysBack,
@@ -34,6 +34,9 @@ export interface ClockActBy {
   readonly actBy: CalendarDate;
 }
 
+/** What only an authorised person can renew; logging in and a new means are the person's own. */
+const RENEWED_BY_AUTHORISED: readonly ClockKind[] = ['term', 'side-own', 'side-other'];
+
 type Decision = Omit<ActByExplanation, 'clock' | 'lastDay' | 'action' | 'count'>;
 
 /** The supplier's practice of renewing: opens late, or only after the end. Nothing where it plays no part. */
@@ -60,7 +63,7 @@ function decide(clock: KnownClock, context: ActByContext): Decision {
   const handling = handlingDays(supplier, clock.action);
   const notes: ActByNote[] = handling.known ? [] : ['handling-days-unknown'];
   // Only renewing a term needs an authorised person: logging in and a new means are the person's own.
-  const needsAuthorised = clock.kind === 'term' || clock.kind === 'side-own' || clock.kind === 'side-other';
+  const needsAuthorised = RENEWED_BY_AUTHORISED.includes(clock.kind);
   let roleByFormDays = 0;
   if (needsAuthorised && !authorised.known) {
     roleByFormDays = handlingDays(supplier, 'admin-role-by-form').days;
@@ -78,11 +81,8 @@ function decide(clock: KnownClock, context: ActByContext): Decision {
     notes.push(practice.note);
   }
   if (needsAuthorised && authorised.known && authorised.until !== null && actBy > authorised.until) {
-    const cap = latestWorkingDay(authorised.until, 0, closures);
-    if (cap < actBy) {
-      actBy = cap;
-      notes.push('capped-by-authorised-person');
-    }
+    actBy = latestWorkingDay(authorised.until, 0, closures);
+    notes.push('capped-by-authorised-person');
   }
   return { handlingDays: handling.days, ownBufferDays, roleByFormDays, actBy, notes, shortfallDays };
 }

@@ -81,7 +81,14 @@ describe('the last day to act', () => {
       });
     });
 
-    it.each(CLOCK_KINDS.filter((kind) => kind !== 'term'))('leaves %s as it is', (kind) => {
+    it.each(['side-own', 'side-other'] as const)('makes the same room for %s', (kind) => {
+      expect(explainActBy(clock({ kind }), nobody)).toMatchObject({
+        roleByFormDays: 10,
+        actBy: '2027-04-12',
+      });
+    });
+
+    it.each(['inactivity', 'means', 'subscription'] as const)('leaves %s as it is', (kind) => {
       expect(explainActBy(clock({ kind }), nobody)).toMatchObject({ roleByFormDays: 0, actBy: '2027-04-26' });
     });
   });
