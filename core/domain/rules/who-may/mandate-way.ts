@@ -15,9 +15,6 @@ export const askedService = (id: string, facts: IndexedFacts): AskedService => (
   record: facts.services.get(id),
 });
 
-/** Suffices for every service, also for one whose level is not known. */
-const HIGHEST: AssuranceLevel = 'EH4';
-
 /** Whether the level of a record suffices for a service. A service whose level is not known leaves it open. */
 export function levelFindings(
   level: AssuranceLevel,
@@ -25,7 +22,7 @@ export function levelFindings(
   { id, record }: AskedService,
 ): Findings {
   const asked = record?.level ?? null;
-  if (asked === null) return level === HIGHEST ? NOTHING : asks('service-level', id);
+  if (asked === null) return asks('service-level', id);
   return atLeast(level, asked) ? NOTHING : because('level-below-service', recordId);
 }
 

@@ -1,0 +1,177 @@
+/**
+ * Services that only one person can act at (DOMAIN: Rules at entry, Continuity). Capable is everybody of whom it is not known
+ * to be otherwise: what is not known raises no alarm.
+ */
+import type { Mandate, Scope } from '#core/domain/records/mandate.ts';
+import { chainServices, recordedSides } from '#core/domain/rules/chain-services.ts';
+import type { IndexedFacts } from '#core/domain/rules/indexed-facts.ts';
+import { type ChainOnDay, chainOn, chainWays } from '#core/domain/rules/who-may/chain-way.ts';
+import { mandateOn } from '#core/domain/rules/who-may/mandate-on.ts';
+import { askedService, levelFindings } from '#core/domain/rules/who-may/mandate-way.ts';
+import { type AskedDay, meansOn } from '#core/domain/rules/who-may/means-on.ts';
+import { type AskedService, scopeReaches } from '#core/domain/rules/who-may/scope-on.ts';
+import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
+import type { LivingChain, LivingMandate } from './living.ts';
+import { type Concern, type Risk, risk } from './risk.ts';
+
+/** Those who can; `null` = somebody, but who is not known. Two are as good as many. */
+type Capable = Set<string | null>;
+const ENOUGH = 2;
+
+/** A scope that names no services, and who can act by it. */
+interface Broad {
+  readonly scope: Scope;
+  readonly capableOf: (service: AskedService | null) => readonly (string | null)[];
+}
+
+interface OfOrganisation {
+  readonly named: Map<string, Capable>;
+  readonly broad: Broad[];
+}
+
+/** Who can act for whom, gathered in one pass over the register. */
+class Gathered {
+  readonly byOrganisation = new Map<string, OfOrganisation>();
+
+  of(organisationId: string): OfOrganisation {
+    let known = this.byOrganisation.get(organisationId);
+    if (known === undefined) {
+      known = { named: new Map(), broad: [] };
+      this.byOrganisation.set(organisationId, known);
+    }
+    return known;
+  }
+
+  addNamed(organisationId: string, serviceId: string, persons: readonly (string | null)[]): void {
+    const { named } = this.of(organisationId);
+    const capable = named.get(serviceId) ?? new Set();
+    named.set(serviceId, capable);
+    addTo(capable, persons);
+  }
+}
+
+function addTo(capable: Capable, persons: readonly (string | null)[]): void {
+  for (const person of persons) if (capable.size < ENOUGH) capable.add(person);
+}
+
+/** Whether level and means suffice, as far as is known; `null` = whatever service, so at the mandate's own level. */
+function suffices(
+  mandate: Mandate,
+  service: AskedService | null,
+  day: AskedDay,
+  facts: IndexedFacts,
+): boolean {
+  const level = service === null ? mandate.level : (service.record?.level ?? null);
+  const isTooLow = service !== null && levelFindings(mandate.level, mandate.id, service).reasons.length > 0;
+  return !isTooLow && meansOn(mandate, level, day, facts).findings.reasons.length === 0;
+}
+
+function gatherMandate(mandate: Mandate, gathered: Gathered, day: AskedDay, facts: IndexedFacts): void {
+  const { scope, organisationId, personId } = mandate;
+  if (scope.forThirdPartiesOnly || mandateOn(mandate, day, facts).reasons.length > 0) return;
+  if (scope.kind !== 'services') {
+    const capableOf = (service: AskedService | null) =>
+      suffices(mandate, service, day, facts) ? [personId] : [];
+    gathered.of(organisationId).broad.push({ scope, capableOf });
+    return;
+  }
+  for (const serviceId of scope.serviceIds) {
+    const persons = suffices(mandate, askedService(serviceId, facts), day, facts) ? [personId] : [];
+    gathered.addNamed(organisationId, serviceId, persons);
+  }
+}
+
+/** Those who can act by a chain at a service. */
+const capableByChain = (onDay: ChainOnDay, service: AskedService, day: AskedDay, facts: IndexedFacts) =>
+  chainWays(onDay, service, day, facts)
+    .filter(({ outcome }) => outcome !== 'no')
+    .map(({ personId }) => personId);
+
+/** Those to whom a chain is assigned on the day, whatever their means. */
+const assignedTo = ({ users }: ChainOnDay): readonly (string | null)[] =>
+  users === null
+    ? [null]
+    : users.filter(({ findings }) => findings.reasons.length === 0).map(({ personId }) => personId);
+
+function gatherChain({ chain }: LivingChain, gathered: Gathered, day: AskedDay, facts: IndexedFacts): void {
+  const onDay = chainOn(chain, day, facts);
+  if (onDay.findings.reasons.length > 0) return;
+  for (const serviceId of chainServices(chain)) {
+    if (serviceId === null) continue;
+    const persons = capableByChain(onDay, askedService(serviceId, facts), day, facts);
+    gathered.addNamed(chain.grantorId, serviceId, persons);
+  }
+  const broad = recordedSides(chain).find(({ side }) => side.scope.kind !== 'services');
+  if (broad === undefined) return;
+  const capableOf = (service: AskedService | null) =>
+    service === null ? assignedTo(onDay) : capableByChain(onDay, service, day, facts);
+  gathered.of(chain.grantorId).broad.push({ scope: broad.side.scope, capableOf });
+}
+
+/** The only one who is capable; `null` where there are more, none, or it is not known who. */
+const onlyOne = (capable: Capable): string | null => {
+  const [only] = capable;
+  return capable.size === 1 && only !== undefined ? only : null;
+};
+
+/** The only one by broad scopes; `service` `null` = whatever the service. */
+function addBroad(capable: Capable, broad: readonly Broad[], service: AskedService | null): Capable {
+  for (const { scope, capableOf } of broad) {
+    if (capable.size >= ENOUGH) break;
+    if (service === null || scopeReaches(scope, service) !== 'no') addTo(capable, capableOf(service));
+  }
+  return capable;
+}
+
+function concernsOf(
+  organisationId: string,
+  { named, broad }: OfOrganisation,
+  facts: IndexedFacts,
+): { personId: string; concern: Concern }[] {
+  const found: { personId: string; concern: Concern }[] = [];
+  const add = (capable: Capable, serviceId: string | null, providerId: string | null): void => {
+    const personId = onlyOne(capable);
+    if (personId !== null) found.push({ personId, concern: { organisationId, serviceId, providerId } });
+  };
+  for (const [serviceId, capable] of named) {
+    add(addBroad(capable, broad, askedService(serviceId, facts)), serviceId, null);
+  }
+  const wide = broad.filter(({ scope }) => scope.kind === 'level');
+  const byProvider = Map.groupBy(broad, ({ scope }) => (scope.kind === 'provider' ? scope.providerId : null));
+  for (const [providerId, those] of byProvider) {
+    add(addBroad(new Set(), providerId === null ? wide : [...those, ...wide], null), null, providerId);
+  }
+  return found;
+}
+
+/** Whether somebody still acts for an organisation: it is neither archived nor gone on under another number. */
+function isPresent(organisationId: string, facts: IndexedFacts): boolean {
+  const organisation = facts.register.organisations.get(organisationId);
+  return (organisation?.archivedOn ?? null) === null && (organisation?.succeededById ?? null) === null;
+}
+
+/** One risk for each person who is the only one at something, with everything that hangs on that person. */
+export function capableUserRisks(
+  mandates: readonly LivingMandate[],
+  chains: readonly LivingChain[],
+  facts: IndexedFacts,
+  today: CalendarDate,
+): Risk[] {
+  const day = { on: today, today };
+  const gathered = new Gathered();
+  for (const { mandate } of mandates) gatherMandate(mandate, gathered, day, facts);
+  for (const chain of chains) gatherChain(chain, gathered, day, facts);
+  const byPerson = new Map<string, Concern[]>();
+  for (const [organisationId, known] of gathered.byOrganisation) {
+    if (!isPresent(organisationId, facts)) continue;
+    for (const { personId, concern } of concernsOf(organisationId, known, facts)) {
+      const concerns = byPerson.get(personId) ?? [];
+      concerns.push(concern);
+      byPerson.set(personId, concerns);
+    }
+  }
+  return Array.from(byPerson, ([personId, concerns]) => {
+    const on = facts.register.persons.get(personId)?.lastWorkingDay ?? null;
+    return risk('one-capable-user', { personId, on, concerns });
+  });
+}
