@@ -36,6 +36,9 @@ export const ENTRY_ERRORS = [
   'not-archived',
   /** Sample data beside mandates of the user's own. */
   'sample-not-empty',
+  /** Chain mandates begin at EH3, and have exactly one intermediary. */
+  'chain-below-eh3',
+  'second-intermediary',
 ] as const;
 
 export const ENTRY_WARNINGS = [
@@ -65,6 +68,15 @@ export const ENTRY_WARNINGS = [
   'means-end-differs',
   /** The file says active, the register suspended or withdrawn: the register is kept until a person lifts it. */
   'status-kept',
+  /** A chain mandate on a service that is known not to accept one. */
+  'chain-not-accepted',
+  /** An administrator who grants a chain mandate without a living role, or with a means below EH3. */
+  'grantor-role-not-living',
+  'grantor-means-below-eh3',
+  /** The step in a file differs from what its other columns say: what is derived counts. */
+  'imported-step-differs',
+  /** Neither "namens" nor "door": whose chain it is follows from what is known of the organisations. */
+  'direction-unknown',
 ] as const;
 
 export const ENTRY_INFOS = [
@@ -100,6 +112,18 @@ export const ENTRY_FIELDS = [
   'status',
   'note',
   'reference',
+  /** Of a chain mandate. */
+  'direction',
+  'grantor',
+  'grantorKvk',
+  'intermediary',
+  'intermediaryKvk',
+  'grantorSupplier',
+  'intermediarySupplier',
+  'grantorStatus',
+  'intermediaryStatus',
+  'users',
+  'step',
 ] as const;
 export type EntryField = (typeof ENTRY_FIELDS)[number];
 

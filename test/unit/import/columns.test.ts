@@ -34,12 +34,9 @@ it.each([
   expect([knowsHeader(header), columns.get(field as 'kvk')]).toEqual([true, 0]);
 });
 
-it.each(['tot', 'vóór', 'Medewerkers', 'Kolom 1', '', 'toString', 'constructor'])(
-  '%j is no known column',
-  (header) => {
-    expect(knowsHeader(header)).toBe(false);
-  },
-);
+it.each(['tot', 'vóór', 'Kolom 1', '', 'toString', 'constructor'])('%j is no known column', (header) => {
+  expect(knowsHeader(header)).toBe(false);
+});
 
 it('reads the more telling of two columns for one field', () => {
   const columns = recogniseColumns(['Naam', 'Medewerker', 'KvK', 'Einddatum']);
