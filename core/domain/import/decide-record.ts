@@ -162,6 +162,7 @@ export function decideRecord(
       hasScope: draft.scope !== null,
       serviceLevels: (scope?.services ?? []).map(({ service }) => service?.level ?? null),
       level,
+      registrarLevel: surroundings.levelAt(resolved.organisation?.id ?? null, supplierId),
       meansLevel: draft.meansLevel ?? highestLevel(stored.map((one) => one.level)),
       startsOn,
       endsOn: draft.endsOn,

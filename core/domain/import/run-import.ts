@@ -9,6 +9,7 @@ import { writeRecord } from '#core/domain/import/write-record.ts';
 import type { Facts } from '#core/domain/query/facts.ts';
 import { DEFAULT_PROFILE } from '#core/domain/records/profile.ts';
 import type { Put } from '#core/domain/records/register.ts';
+import { registrarLevels } from '#core/domain/rules/registrar-level.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 
 export interface ImportRun {
@@ -31,7 +32,7 @@ export function runImport(
   const columns = recogniseColumns(table.headers);
   const index = new RegisterIndex(facts, newId);
   const { closures } = facts.register.profile.get('profile') ?? DEFAULT_PROFILE;
-  const surroundings = { today, closures };
+  const surroundings = { today, closures, levelAt: registrarLevels(facts, today) };
   const seen = new Set<string>();
   const told = new Set<string>();
   const decisions: { number: number; decision: Decision }[] = [];

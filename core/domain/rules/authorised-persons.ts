@@ -2,6 +2,7 @@
  * Who can renew on a day (bevoegde; DOMAIN: Words; Terms and clocks, 5): administrators with a living role there at the level or
  * higher, and legal representatives. The user's own word for it counts as long as nothing of him or her is recorded there.
  */
+import type { Facts } from '#core/domain/query/facts.ts';
 import type { AdminRole } from '#core/domain/records/admin-role.ts';
 import type { LegalRepresentative } from '#core/domain/records/legal-representative.ts';
 import type { Supplier } from '#core/domain/records/supplier.ts';
@@ -33,7 +34,7 @@ interface Candidate extends Omit<AuthorisedOne, 'until'> {
 }
 
 /** The days of an administrator role: while it is neither withdrawn nor archived, and as long as its person works there. */
-export function periodOfRole(role: AdminRole, facts: IndexedFacts): Period | null {
+export function periodOfRole(role: AdminRole, facts: Facts): Period | null {
   const person = facts.register.persons.get(role.personId);
   const isGone = role.archivedOn !== null || (person?.archivedOn ?? null) !== null;
   if (isGone || (role.revoked !== null && role.revoked.on === null)) return null;

@@ -45,6 +45,8 @@ export const ENTRY_WARNINGS = [
   'level-below-service',
   'level-historical',
   'mandate-above-means',
+  /** An administrator may register mandates up to the level of his or her own role there. */
+  'above-own-level',
   'organisation-name-differs',
   'duplicate',
   'ends-on-non-working-day',

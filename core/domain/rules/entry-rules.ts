@@ -10,6 +10,7 @@ import {
   type Severity,
   severityOf,
 } from '#core/domain/rules/entry-issue.ts';
+import type { RegistrarLevels } from '#core/domain/rules/registrar-level.ts';
 import { isTooLong } from '#core/domain/rules/terms.ts';
 import { type AssuranceLevel, atLeast, isHistorical } from '#core/domain/values/assurance-level.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
@@ -31,6 +32,8 @@ export interface MandateEntry {
   readonly level: AssuranceLevel | null;
   /** The highest level of the person's means at the supplier, as far as known. */
   readonly meansLevel: AssuranceLevel | null;
+  /** The level of whoever registers it, when that is an administrator there; `null` = no such role is recorded. */
+  readonly registrarLevel: AssuranceLevel | null;
   readonly startsOn: CalendarDate | null;
   readonly endsOn: CalendarDate | null;
   readonly lastUsedOn: CalendarDate | null;
@@ -42,6 +45,8 @@ export interface MandateEntry {
 export interface EntrySurroundings {
   readonly today: CalendarDate;
   readonly closures: Closures;
+  /** Up to which level the user may register there. */
+  readonly levelAt: RegistrarLevels;
 }
 
 export interface EntryIssue {
@@ -51,7 +56,7 @@ export interface EntryIssue {
 }
 
 /** An issue with the severity that its code always has. */
-const entryIssue = (code: EntryCode, field: EntryField | null): EntryIssue => ({
+export const entryIssue = (code: EntryCode, field: EntryField | null): EntryIssue => ({
   code,
   severity: severityOf(code),
   field,
@@ -82,7 +87,10 @@ function rsinIssues({ rsin, legalForm }: MandateEntry): EntryIssue[] {
   return legalForm === null ? [entryIssue('rsin-needs-legal-form', 'rsin')] : [];
 }
 
-function dateIssues(entry: MandateEntry, { today, closures }: EntrySurroundings): EntryIssue[] {
+function dateIssues(
+  entry: MandateEntry,
+  { today, closures }: Pick<EntrySurroundings, 'today' | 'closures'>,
+): EntryIssue[] {
   const issues: EntryIssue[] = [];
   const { startsOn, endsOn, lastUsedOn } = entry;
   if (endsOn !== null) {
@@ -93,7 +101,7 @@ function dateIssues(entry: MandateEntry, { today, closures }: EntrySurroundings)
   return issues;
 }
 
-function levelIssues({ level, meansLevel, serviceLevels }: MandateEntry): EntryIssue[] {
+function levelIssues({ level, meansLevel, registrarLevel, serviceLevels }: MandateEntry): EntryIssue[] {
   if (level === null) return [];
   // A level that no longer exists is history: nobody logs in with it, so comparing it warns of nothing.
   if (isHistorical(level)) return [entryIssue('level-historical', 'level')];
@@ -104,10 +112,14 @@ function levelIssues({ level, meansLevel, serviceLevels }: MandateEntry): EntryI
   if (meansLevel !== null && !atLeast(meansLevel, level)) {
     issues.push(entryIssue('mandate-above-means', 'level'));
   }
+  if (registrarLevel !== null && !atLeast(registrarLevel, level)) {
+    issues.push(entryIssue('above-own-level', 'level'));
+  }
   return issues;
 }
 
-const textIssues = ({ texts }: MandateEntry): EntryIssue[] =>
+/** Texts that hold what may be a BSN. */
+export const textIssues = ({ texts }: Pick<MandateEntry, 'texts'>): EntryIssue[] =>
   texts.filter(({ text }) => holdsBsnLikeNumber(text)).map(({ field }) => entryIssue('bsn-like-text', field));
 
 /** Everything that is wrong or odd about an entry, errors and warnings; empty when there is nothing to say. */

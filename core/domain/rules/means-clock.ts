@@ -19,7 +19,7 @@ export interface MeansUse {
  * Whether a means can carry mandates at all: not "EH3 Belastingdienst" (domain facts S50, S51), not an archived one, and not one
  * that was withdrawn on a day that is not known.
  */
-const canCarry = ({ kind, archivedOn, revoked }: Means): boolean =>
+export const canCarry = ({ kind, archivedOn, revoked }: Means): boolean =>
   kind !== 'eh3-belastingdienst' && archivedOn === null && (revoked === null || revoked.on !== null);
 
 /** The last day on which a means works, before a withdrawal; `null` = not known. */
@@ -27,9 +27,10 @@ export const lastDayOfMeans = ({ endsOn, revoked }: Means): CalendarDate | null 
 
 const hasBegun = ({ startsOn }: Means, by: CalendarDate): boolean => startsOn === null || startsOn <= by;
 
-const lives = (means: Means, today: CalendarDate): boolean => {
+/** Whether a means works on a day; an end that is not known has not come. */
+export const livesOn = (means: Means, day: CalendarDate): boolean => {
   const lastDay = lastDayOfMeans(means);
-  return hasBegun(means, today) && (lastDay === null || lastDay >= today);
+  return hasBegun(means, day) && (lastDay === null || lastDay >= day);
 };
 
 const isBetter = (means: Means, found: Means): boolean => {
@@ -48,13 +49,16 @@ function lasting(all: readonly Means[]): Means | undefined {
 function followed(means: Means, all: readonly Means[]): Means {
   const lastDay = lastDayOfMeans(means);
   if (lastDay === null) return means;
-  const next = lasting(all.filter((other) => hasBegun(other, addDays(lastDay, 1))));
-  return next === undefined || (lastDayOfMeans(next) ?? lastDay) <= lastDay ? means : followed(next, all);
+  const next = all
+    .filter((other) => (lastDayOfMeans(other) ?? lastDay) > lastDay)
+    .filter((other) => hasBegun(other, addDays(lastDay, 1)));
+  const last = lasting(next);
+  return last === undefined ? means : followed(last, all);
 }
 
 /** Of means of one use: the best that lives, with what follows it; else what ended last; else what is still to begin. */
 function best(all: readonly Means[], today: CalendarDate): Means | undefined {
-  const living = lasting(all.filter((means) => lives(means, today)));
+  const living = lasting(all.filter((means) => livesOn(means, today)));
   if (living !== undefined) return followed(living, all);
   return lasting(all.filter((means) => hasBegun(means, today))) ?? lasting(all);
 }

@@ -1,5 +1,6 @@
 /** Terms of a mandate: which row of terms counts on a day, and how long one may be (DOMAIN: Terms and clocks, 1 and 2). */
 import type { Term } from '#core/domain/records/mandate.ts';
+import type { Supplier } from '#core/domain/records/supplier.ts';
 import { addDays, addYears, type CalendarDate, dayNumber } from '#core/domain/values/calendar-date.ts';
 
 /** A term lasts five years at most. */
@@ -26,6 +27,39 @@ export const isTooLong = ({ startsOn, endsOn }: Term): boolean =>
 /** The end to propose for a term of some years: one day less than the calendar day, in years of the supplier's choice. */
 export const suggestedEnd = (startsOn: CalendarDate, years: number): CalendarDate =>
   addDays(addYears(startsOn, years), -1);
+
+/** Years to choose from where a supplier does not say what it offers. */
+const USUAL_YEARS = [1, 3, 5] as const;
+
+/** An end to propose, with the years that lead to it. */
+export interface SuggestedTerm {
+  readonly years: number;
+  readonly endsOn: CalendarDate;
+}
+
+/** The ends to propose for a term that starts on a day, shortest first: in the years that the supplier offers, else 1, 3 and 5. */
+export function suggestedTerms(
+  startsOn: CalendarDate,
+  supplier: Pick<Supplier, 'termYears'> | null,
+): SuggestedTerm[] {
+  const offered = supplier?.termYears ?? [];
+  const years = offered.length === 0 ? USUAL_YEARS : new Set(offered);
+  return [...years].sort((a, b) => a - b).map((n) => ({ years: n, endsOn: suggestedEnd(startsOn, n) }));
+}
+
+/**
+ * The first day of a new term under a mandate that is renewed on a day (DOMAIN: a new term starts on the renewal day or the day
+ * after the old end, per supplier). After the old end it is the renewal day in both cases. Where the supplier does not say, the
+ * day after the old end is proposed.
+ */
+export function newTermStart(
+  oldEnd: CalendarDate,
+  renewedOn: CalendarDate,
+  supplier: Pick<Supplier, 'newTermStarts'> | null,
+): CalendarDate {
+  const dayAfter = addDays(oldEnd, 1);
+  return supplier?.newTermStarts === 'renewal-day' || renewedOn > dayAfter ? renewedOn : dayAfter;
+}
 
 type Row = Omit<TermRow, 'state'>;
 const single = (term: Term): Row => ({ startsOn: term.startsOn, endsOn: term.endsOn, governing: term });

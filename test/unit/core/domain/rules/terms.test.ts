@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { termSchema } from '#core/domain/records/mandate.ts';
-import { isTooLong, rowOfTerms, suggestedEnd } from '#core/domain/rules/terms.ts';
+import {
+  isTooLong,
+  newTermStart,
+  rowOfTerms,
+  suggestedEnd,
+  suggestedTerms,
+} from '#core/domain/rules/terms.ts';
 import { addDays, calendarDate } from '#core/domain/values/calendar-date.ts';
 
 const term = (startsOn: string | null, endsOn: string) => termSchema.parse({ startsOn, endsOn });
@@ -40,6 +46,52 @@ describe('the length of a term', () => {
         expect(isTooLong({ startsOn, endsOn: suggestedEnd(startsOn, 5) })).toBe(false);
       }),
     );
+  });
+});
+
+describe('the terms to propose', () => {
+  const START = calendarDate('2026-01-01');
+  const years = (termYears: number[] | null) =>
+    suggestedTerms(START, termYears === null ? null : { termYears }).map(({ years: n, endsOn }) => [
+      n,
+      endsOn,
+    ]);
+
+  it('are of 1, 3 and 5 years where the supplier does not say', () => {
+    const usual = [
+      [1, '2026-12-31'],
+      [3, '2028-12-31'],
+      [5, '2030-12-31'],
+    ];
+    expect(years(null)).toEqual(usual);
+    expect(years([])).toEqual(usual);
+  });
+
+  it('are what the supplier offers, each once and shortest first', () => {
+    expect(years([2, 1, 2])).toEqual([
+      [1, '2026-12-31'],
+      [2, '2027-12-31'],
+    ]);
+  });
+
+  it.each([
+    ['renewal-day', '2026-11-22', '2026-11-22'],
+    ['renewal-day', '2027-02-01', '2027-02-01'],
+    ['day-after-end', '2026-11-22', '2027-01-10'],
+    ['day-after-end', '2027-01-09', '2027-01-10'],
+    ['day-after-end', '2027-01-10', '2027-01-10'],
+    ['day-after-end', '2027-01-11', '2027-01-11'],
+    ['unknown', '2026-11-22', '2027-01-10'],
+    ['unknown', '2027-02-01', '2027-02-01'],
+  ] as const)(
+    'start, at a supplier where it is %s, renewed on %s, on %s',
+    (newTermStarts, renewed, start) => {
+      expect(newTermStart(calendarDate('2027-01-09'), calendarDate(renewed), { newTermStarts })).toBe(start);
+    },
+  );
+
+  it('start the day after the end where the supplier is not known', () => {
+    expect(newTermStart(calendarDate('2027-01-09'), TODAY, null)).toBe('2027-01-10');
   });
 });
 
