@@ -5,7 +5,7 @@ import { holdsOn } from '#core/domain/rules/effective-dates.ts';
 import type { IndexedFacts } from '#core/domain/rules/indexed-facts.ts';
 import { placeKey } from '#core/domain/rules/register-groups.ts';
 import { type AssuranceLevel, atLeast } from '#core/domain/values/assurance-level.ts';
-import { type CalendarDate, earliest } from '#core/domain/values/calendar-date.ts';
+import { type CalendarDate, earliest, latest } from '#core/domain/values/calendar-date.ts';
 import { endOfSide, type LivingChain, type LivingMandate } from './living.ts';
 import { type Risk, risk } from './risk.ts';
 
@@ -97,7 +97,7 @@ function tooFew({ organisationId, supplierId, roles, renewals }: Place): Risk[] 
   }
   if (persons.size > 1) return [];
   const ends = endsOf(living);
-  const on = ends.length < living.length ? null : (ends.toSorted().at(-1) ?? null);
+  const on = ends.length < living.length ? null : latest(ends);
   const roleIds = idsOf(living);
   return [risk('one-living-administrator', { organisationId, supplierId, personId, on, roleIds })];
 }

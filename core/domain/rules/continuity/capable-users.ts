@@ -4,6 +4,7 @@
  */
 import type { Mandate, Scope } from '#core/domain/records/mandate.ts';
 import { chainServices, recordedSides } from '#core/domain/rules/chain-services.ts';
+import { scopeOn } from '#core/domain/rules/effective-dates.ts';
 import type { IndexedFacts } from '#core/domain/rules/indexed-facts.ts';
 import { type ChainOnDay, chainOn, chainWays } from '#core/domain/rules/who-may/chain-way.ts';
 import { mandateOn } from '#core/domain/rules/who-may/mandate-on.ts';
@@ -67,7 +68,8 @@ function suffices(
 }
 
 function gatherMandate(mandate: Mandate, gathered: Gathered, day: AskedDay, facts: IndexedFacts): void {
-  const { scope, organisationId, personId } = mandate;
+  const { organisationId, personId } = mandate;
+  const scope = scopeOn(mandate, day.on);
   if (scope.forThirdPartiesOnly || mandateOn(mandate, day, facts).reasons.length > 0) return;
   if (scope.kind !== 'services') {
     const capableOf = (service: AskedService | null) =>
@@ -101,11 +103,12 @@ function gatherChain({ chain }: LivingChain, gathered: Gathered, day: AskedDay, 
     const persons = capableByChain(onDay, askedService(serviceId, facts), day, facts);
     gathered.addNamed(chain.grantorId, serviceId, persons);
   }
-  const broad = recordedSides(chain).find(({ side }) => side.scope.kind !== 'services');
-  if (broad === undefined) return;
+  const scopes = recordedSides(chain).map(({ side }) => scopeOn(side, day.on));
+  const scope = scopes.find(({ kind }) => kind !== 'services');
+  if (scope === undefined) return;
   const capableOf = (service: AskedService | null) =>
     service === null ? assignedTo(onDay) : capableByChain(onDay, service, day, facts);
-  gathered.of(chain.grantorId).broad.push({ scope: broad.side.scope, capableOf });
+  gathered.of(chain.grantorId).broad.push({ scope, capableOf });
 }
 
 /** The only one who is capable; `null` where there are more, none, or it is not known who. */
