@@ -2,9 +2,11 @@
  * Services that ask for eHerkenning, with the level each asks for and whether it accepts a chain mandate. Levels change
  * and differ per scheme: `null` and "unknown" mean that no public source was found, and are for the user to fill in.
  */
+import { CHECKED_ON } from '#core/catalogue/checked-on.ts';
 import { providerId, type SeedProvider } from '#core/catalogue/service-providers.ts';
+import { SERVICE_SOURCES } from '#core/catalogue/service-sources.ts';
 import { newService } from '#core/domain/records/blank.ts';
-import type { Service } from '#core/domain/records/service.ts';
+import type { FilingDeadline, Service } from '#core/domain/records/service.ts';
 import type { AssuranceLevel } from '#core/domain/values/assurance-level.ts';
 import type { ServiceId } from '#core/domain/values/id.ts';
 
@@ -56,13 +58,31 @@ const SEEDS: readonly Seed[] = [
   ['omgevingsloket', 'omgevingsloket', 'Omgevingsloket', null],
 ];
 
+/** What must be filed through a service, by the last part of its id. */
+const DEADLINES: Readonly<Record<string, readonly FilingDeadline[]>> = {
+  'belastingdienst-mijn-belastingdienst-zakelijk': [
+    {
+      key: 'vat-quarter',
+      name: 'Btw-aangifte over een kwartaal',
+      when: { kind: 'yearly', days: ['01-31', '04-30', '07-31', '10-31'] },
+    },
+    { key: 'payroll-month', name: 'Loonaangifte over een maand', when: { kind: 'month-end' } },
+  ],
+};
+
 export const SEED_SERVICES: readonly Service[] = SEEDS.map(
-  ([provider, key, name, level, acceptsChain = 'unknown']) =>
-    newService({
-      id: `service-${provider}-${key}` as ServiceId,
+  ([provider, key, name, level, acceptsChain = 'unknown']) => {
+    const ending = `${provider}-${key}`;
+    const source = SERVICE_SOURCES[ending] ?? null;
+    return newService({
+      id: `service-${ending}` as ServiceId,
       providerId: providerId(provider),
       name,
       level,
       acceptsChain,
-    }),
+      deadlines: [...(DEADLINES[ending] ?? [])],
+      source,
+      checkedOn: source === null ? null : CHECKED_ON,
+    });
+  },
 );

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '#core/catalogue/facts.ts';
 import { SEED_SERVICE_PROVIDERS } from '#core/catalogue/service-providers.ts';
+import { SERVICE_SOURCES } from '#core/catalogue/service-sources.ts';
 import { SEED_SERVICES } from '#core/catalogue/services.ts';
 import { SEED_SUPPLIERS } from '#core/catalogue/suppliers.ts';
 import { compactName } from '#core/domain/import/fold-text.ts';
@@ -34,11 +35,50 @@ it('ids that others rely on stay', () => {
   expect(ids).toEqual(expect.arrayContaining(['supplier-we-id', 'supplier-kpn', 'service-cbs-mijn-cbs']));
 });
 
-it('nothing is said of a practice without a source, and handling days are nowhere made up', () => {
+it('nothing is said of a practice without a source and the day it was checked', () => {
   for (const supplier of SEED_SUPPLIERS) {
-    expect(supplier.handlingDays).toEqual({});
-    if (supplier.source === null) expect(supplier).toEqual(supplierNamed(supplier.id, supplier.name));
+    expect(supplier.source).not.toBeNull();
+    expect(supplier.checkedOn).not.toBeNull();
   }
+});
+
+it('no level of a service is said without a source, and every source names a service', () => {
+  for (const { level, deadlines, source, checkedOn } of SEED_SERVICES) {
+    if (source === null) expect([level, deadlines]).toEqual([null, []]);
+    expect(checkedOn === null).toBe(source === null);
+  }
+  const ids = new Set<string>(SEED_SERVICES.map(({ id }) => id));
+  expect(Object.keys(SERVICE_SOURCES).filter((key) => !ids.has(`service-${key}`))).toEqual([]);
+});
+
+const named = (name: string) => SEED_SUPPLIERS.find((supplier) => supplier.name === name);
+
+it('handling days are only those that a supplier states', () => {
+  const stated = SEED_SUPPLIERS.filter(({ handlingDays }) => Object.keys(handlingDays).length > 0);
+  expect(stated.map(({ name, handlingDays }) => [name, handlingDays])).toEqual([
+    ['QuoVadis', { 'admin-role-by-form': 3 }],
+  ]);
+});
+
+it.each([
+  ['Digidentity', { selfApproval: 'barred', chainRegistration: 'two-registers', termYears: [1, 2, 3, 4, 5] }],
+  ['Digidentity', { chainRenewal: 'withdraw-and-recreate', renewsOnlyAfterEnd: false }],
+  ['We-ID', { chainRegistration: 'one-register', chainRenewal: 'extend', selfApproval: 'unknown' }],
+  ['KPN', { chainRegistration: 'one-register', chainRenewal: 'unknown', termYears: [] }],
+  ['Reconi', { selfApproval: 'barred', termYears: [1, 3, 5], inactivityMonths: 'unknown' }],
+  ['QuoVadis', { inactivityMonths: 24, inactivityScope: 'unknown', selfApproval: 'unknown' }],
+  ['Z login', { inactivityMonths: 'unknown', chainRegistration: 'unknown', termYears: [] }],
+])('%s is known for %j', (name, practice) => {
+  expect(named(name)).toMatchObject(practice);
+});
+
+it('VAT is due at four days of the year and payroll at the end of every month', () => {
+  const service = SEED_SERVICES.find(({ name }) => name === 'Mijn Belastingdienst Zakelijk');
+  expect(service?.deadlines.map(({ when }) => when)).toEqual([
+    { kind: 'yearly', days: ['01-31', '04-30', '07-31', '10-31'] },
+    { kind: 'month-end' },
+  ]);
+  expect(SEED_SERVICES.filter(({ deadlines }) => deadlines.length > 0)).toHaveLength(1);
 });
 
 it('We-ID counts 24 months per account', () => {
