@@ -6,7 +6,7 @@ import type { Mandate, Scope } from '#core/domain/records/mandate.ts';
 import { chainServices, recordedSides } from '#core/domain/rules/chain-services.ts';
 import { scopeOn } from '#core/domain/rules/effective-dates.ts';
 import type { IndexedFacts } from '#core/domain/rules/indexed-facts.ts';
-import { type ChainOnDay, chainOn, chainWays } from '#core/domain/rules/who-may/chain-way.ts';
+import { type ChainOnDay, chainFindings, chainOn, chainWays } from '#core/domain/rules/who-may/chain-way.ts';
 import { mandateOn } from '#core/domain/rules/who-may/mandate-on.ts';
 import { askedService, levelFindings } from '#core/domain/rules/who-may/mandate-way.ts';
 import { type AskedDay, meansOn } from '#core/domain/rules/who-may/means-on.ts';
@@ -22,7 +22,7 @@ const ENOUGH = 2;
 /** A scope that names no services, and who can act by it. */
 interface Broad {
   readonly scope: Scope;
-  readonly capableOf: (service: AskedService | null) => readonly (string | null)[];
+  readonly capableOf: (service: AskedService | null) => Iterable<string | null>;
 }
 
 interface OfOrganisation {
@@ -43,16 +43,19 @@ class Gathered {
     return known;
   }
 
-  addNamed(organisationId: string, serviceId: string, persons: readonly (string | null)[]): void {
+  /** Those known so far to be capable at a service. */
+  named(organisationId: string, serviceId: string): Capable {
     const { named } = this.of(organisationId);
     const capable = named.get(serviceId) ?? new Set();
     named.set(serviceId, capable);
-    addTo(capable, persons);
+    return capable;
   }
 }
 
-function addTo(capable: Capable, persons: readonly (string | null)[]): void {
-  for (const person of persons) if (capable.size < ENOUGH) capable.add(person);
+/** Adds as many as are enough; further ones are not even judged. */
+function addTo(capable: Capable, persons: Iterable<string | null>): void {
+  if (capable.size >= ENOUGH) return;
+  for (const person of persons) if (capable.add(person).size >= ENOUGH) return;
 }
 
 /** Whether level and means suffice, as far as is known; `null` = whatever service, so at the mandate's own level. */
@@ -78,16 +81,20 @@ function gatherMandate(mandate: Mandate, gathered: Gathered, day: AskedDay, fact
     return;
   }
   for (const serviceId of scope.serviceIds) {
-    const persons = suffices(mandate, askedService(serviceId, facts), day, facts) ? [personId] : [];
-    gathered.addNamed(organisationId, serviceId, persons);
+    const capable = gathered.named(organisationId, serviceId);
+    if (capable.size >= ENOUGH) continue;
+    if (suffices(mandate, askedService(serviceId, facts), day, facts)) capable.add(personId);
   }
 }
 
 /** Those who can act by a chain at a service. */
-const capableByChain = (onDay: ChainOnDay, service: AskedService, day: AskedDay, facts: IndexedFacts) =>
-  chainWays(onDay, service, day, facts)
-    .filter(({ outcome }) => outcome !== 'no')
-    .map(({ personId }) => personId);
+function* capableByChain(onDay: ChainOnDay, service: AskedService, day: AskedDay, facts: IndexedFacts) {
+  const common = chainFindings(onDay, service, day);
+  if (common !== null && common.reasons.length > 0) return;
+  for (const { outcome, personId } of chainWays(onDay, service, day, facts)) {
+    if (outcome !== 'no') yield personId;
+  }
+}
 
 /** Those to whom a chain is assigned on the day, whatever their means. */
 const assignedTo = ({ users }: ChainOnDay): readonly (string | null)[] =>
@@ -101,7 +108,7 @@ function gatherChain({ chain }: LivingChain, gathered: Gathered, day: AskedDay, 
   for (const serviceId of chainServices(chain)) {
     if (serviceId === null) continue;
     const persons = capableByChain(onDay, askedService(serviceId, facts), day, facts);
-    gathered.addNamed(chain.grantorId, serviceId, persons);
+    addTo(gathered.named(chain.grantorId, serviceId), persons);
   }
   const scopes = recordedSides(chain).map(({ side }) => scopeOn(side, day.on));
   const scope = scopes.find(({ kind }) => kind !== 'services');

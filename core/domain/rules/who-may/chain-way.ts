@@ -136,23 +136,31 @@ function scopesOn(
 const askedLevel = (level: AssuranceLevel | null): AssuranceLevel =>
   level !== null && atLeast(level, LOWEST_CHAIN_LEVEL) ? level : LOWEST_CHAIN_LEVEL;
 
+/** What is found about a chain mandate for a service, whoever the user; `null` where it never reached the service. */
+export function chainFindings(onDay: ChainOnDay, service: AskedService, { on }: AskedDay): Findings | null {
+  const byScope = scopesOn(onDay, service, on);
+  if (byScope === null) return null;
+  const { id, level } = onDay.chain;
+  return together([byScope, levelFindings(level, id, service), onDay.findings]);
+}
+
 /**
  * The ways that a chain mandate is to a service on a day, one for each employee to whom it is or was assigned, or one
- * without a person; none where it never reached the service.
+ * without a person; none where it never reached the service. One by one: who needs only some judges no more.
  */
-export function chainWays(
+export function* chainWays(
   onDay: ChainOnDay,
   service: AskedService,
   day: AskedDay,
   facts: IndexedFacts,
-): Way[] {
+): Generator<Way> {
   const { chain, login, users } = onDay;
-  const byScope = scopesOn(onDay, service, day.on);
-  if (byScope === null) return [];
+  const common = chainFindings(onDay, service, day);
+  if (common === null) return;
   const recorded = login.kind === 'recorded' ? login : null;
   const supplierId = recorded?.supplierId ?? null;
-  const level = service.record?.level ?? null;
-  const common = together([byScope, levelFindings(chain.level, chain.id, service), onDay.findings]);
+  const reach = recorded === null ? null : reachOf(scopeOn(recorded, day.on));
+  const level = askedLevel(service.record?.level ?? null);
   const way = (personId: string | null, meansId: string | null, found: Findings): Way =>
     wayWith(
       {
@@ -161,15 +169,15 @@ export function chainWays(
         personId,
         intermediaryId: chain.intermediaryId,
         supplierId,
-        reach: recorded === null ? null : reachOf(scopeOn(recorded, day.on)),
+        reach,
         meansId,
       },
       together([common, found]),
     );
-  if (users === null) return [way(null, null, asks('assignments', chain.id))];
-  if (users.length === 0) return [way(null, null, because('nobody-assigned', chain.id))];
-  return users.map(({ personId, findings }) => {
-    const means = meansOn({ personId, supplierId }, askedLevel(level), day, facts);
-    return way(personId, means.meansId, together([findings, means.findings]));
-  });
+  if (users === null) yield way(null, null, asks('assignments', chain.id));
+  else if (users.length === 0) yield way(null, null, because('nobody-assigned', chain.id));
+  for (const { personId, findings } of users ?? []) {
+    const means = meansOn({ personId, supplierId }, level, day, facts);
+    yield way(personId, means.meansId, together([findings, means.findings]));
+  }
 }

@@ -59,7 +59,7 @@ const waysTo = (
   facts: IndexedFacts,
 ): Way[] => [
   ...mandates.map((mandate) => mandateWay(mandate, service, day, facts)).filter((way) => way !== null),
-  ...chains.flatMap((chain) => chainWays(chain, service, day, facts)),
+  ...chains.flatMap((chain) => [...chainWays(chain, service, day, facts)]),
 ];
 
 /** Every way to a service for an organisation on a day, in no order. */

@@ -1,36 +1,10 @@
 /** Who needs a service, who can file through the day, and whose move it is where not. */
 import { describe, expect, it } from 'vitest';
-import { readiness, upcomingDeadlines } from '#core/domain/rules/readiness/readiness.ts';
-import { calendarDate } from '#core/domain/values/calendar-date.ts';
-import { TODAY as ANY_DAY, near } from '#test/unit/core/any-facts.ts';
-import { mandate, means, organisation, person, supplier, term, usedOn } from '#test/unit/core/builders.ts';
-import { assigned, chain, MISSING, scopeOf, service, side } from '#test/unit/core/chain-builders.ts';
-import { type Catalogue, registerOf } from '#test/unit/core/whole-register.ts';
+import { readiness } from '#core/domain/rules/readiness/readiness.ts';
+import { supplier, term, usedOn } from '#test/unit/core/builders.ts';
+import { assigned, MISSING, scopeOf, service, side } from '#test/unit/core/chain-builders.ts';
+import { ALL, DEADLINE, type Given, known, TODAY } from './given.ts';
 
-const TODAY = calendarDate('2026-11-25');
-const DEADLINE = calendarDate('2027-01-31');
-type Over = Record<string, unknown>;
-interface Given extends Catalogue {
-  readonly mandates?: readonly Over[];
-  readonly chains?: readonly Parameters<typeof chain>[0][];
-  readonly means?: readonly Over[];
-  readonly persons?: readonly Over[];
-  readonly organisations?: readonly Over[];
-  readonly answers?: readonly Over[];
-}
-const known = (given: Given) =>
-  registerOf(
-    {
-      mandates: (given.mandates ?? []).map((over, at) => mandate({ id: `m${at}`, ...over })),
-      chainMandates: (given.chains ?? []).map((over, at) => chain({ id: `c${at}`, ...over })),
-      means: (given.means ?? [{ endsOn: '2031-06-30' }]).map((over, at) => means({ id: `e${at}`, ...over })),
-      persons: (given.persons ?? []).map((over) => person(over)),
-      organisations: (given.organisations ?? []).map((over) => organisation(over)),
-      serviceBundles: [{ id: 'k1', name: 'Loon', version: 1, serviceIds: ['d1', 'd2'] } as never],
-      answers: (given.answers ?? []) as never,
-    },
-    given,
-  );
 const asked = (given: Given) => readiness({ serviceId: 'd1', deadlineOn: DEADLINE }, known(given), TODAY);
 function found(given: Given) {
   const { needed, ready, notReady, unknown } = asked(given);
@@ -41,7 +15,6 @@ function found(given: Given) {
 }
 
 const until = (endsOn: string) => ({ terms: [term('2026-01-01', endsOn)] });
-const ALL = { kind: 'level', branch: null, forThirdPartiesOnly: false };
 const on = (day: string | null) => ({ revoked: { on: day, reason: null } });
 const left = (item: string, clock: string, lastDay: string, kind = 'not-renewing') => ({
   answers: [
@@ -254,50 +227,5 @@ describe('whose move it is', () => {
       best: { recordId: 'm0', outcome: 'yes' },
       moves: [],
     });
-  });
-});
-
-describe('the deadlines to come', () => {
-  const VAT = { key: 'vat', name: 'Btw', when: { kind: 'yearly', days: ['01-31', '04-30'] } };
-  const WAGE = { key: 'wage', name: 'Loon', when: { kind: 'month-end' } };
-  const services = [
-    service('d1', { deadlines: [VAT] }),
-    service('d2', { deadlines: [WAGE], providerId: 'v2' }),
-    service('d3'),
-  ];
-  const dates = (given: Given) =>
-    upcomingDeadlines(known({ services, ...given }), DEADLINE, calendarDate('2027-03-30')).map(
-      ({ serviceId, key, on: day }) => [serviceId, key, day].join(' '),
-    );
-  const D1 = ['d1 vat 2027-01-31'];
-  const D2 = ['d2 wage 2027-01-31', 'd2 wage 2027-02-28'];
-  it.each<[string, Given, string[]]>([
-    ['nobody needs', {}, []],
-    ['a mandate', { mandates: [{}] }, D1],
-    ['a mandate of one who is gone', { mandates: [{}], organisations: [{ archivedOn: '2026-01-01' }] }, []],
-    ['a service without deadlines', { mandates: [{ scope: scopeOf('d3') }] }, []],
-    ['a provider', { mandates: [{ scope: { ...ALL, kind: 'provider', providerId: 'v2' } }] }, D2],
-    ['a bundle', { organisations: [{ id: 'o2', bundleIds: ['k1'] }] }, [...D1, ...D2]],
-    [
-      'a bundle of one who is gone',
-      { organisations: [{ id: 'o2', bundleIds: ['k1'], archivedOn: '2026-01-01' }] },
-      [],
-    ],
-    ['everything', { mandates: [{ scope: ALL }, {}] }, [...D1, ...D2]],
-    ['no deadlines at all', { mandates: [{}], services: [service('d1')] }, []],
-  ])('of %s', (_name, given, expected) => {
-    expect(dates(given)).toEqual(expected);
-  });
-
-  it('come in order of their days', () => {
-    const later = [
-      service('d1', { deadlines: [WAGE] }),
-      service('d2', { deadlines: [{ ...VAT, when: { kind: 'once', on: '2027-02-10' } }] }),
-    ];
-    expect(dates({ mandates: [{ scope: ALL }], services: later })).toEqual([
-      'd1 wage 2027-01-31',
-      'd2 vat 2027-02-10',
-      'd1 wage 2027-02-28',
-    ]);
   });
 });
