@@ -16,6 +16,10 @@ const MAX_LENGTH: Partial<Record<EntryField, number>> = {
   supplier: 100,
   provider: 200,
   note: 4000,
+  grantor: 200,
+  intermediary: 200,
+  grantorSupplier: 100,
+  intermediarySupplier: 100,
 };
 
 export class CellReader {

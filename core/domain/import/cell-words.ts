@@ -1,6 +1,7 @@
 /** Words that stand for a value in a cell: legal forms, statuses, yes and no, never, not known. Dutch and English. */
 import { compactName } from '#core/domain/import/fold-text.ts';
 import type { LegalForm } from '#core/domain/records/organisation.ts';
+import type { Direction } from '#core/domain/rules/chain-sides.ts';
 
 function table<T>(words: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
   return new Map(
@@ -67,3 +68,38 @@ const ALL_SERVICES = new Set(
   ['alle diensten', 'all services', 'algemene bevoegdheid', 'algemene machtiging'].map(compactName),
 );
 export const saysAllServices = (text: string): boolean => ALL_SERVICES.has(compactName(text));
+
+/** What a cell says of a side of a chain mandate; `recorded` = in force, or in a state that Tijdig derives itself. */
+export type SideWord = 'recorded' | 'pending' | 'missing' | 'suspended' | 'revoked';
+const SIDE_WORDS = table<SideWord>([
+  ['pending', 'in behandeling,in afwachting,aangevraagd,pending,requested,awaiting approval'],
+  ['missing', 'ontbreekt,niet vastgelegd,missing,not recorded'],
+]);
+const SIDE_OF_STATUS: Readonly<Record<StatusWord, SideWord>> = {
+  active: 'recorded',
+  ignored: 'recorded',
+  suspended: 'suspended',
+  revoked: 'revoked',
+};
+export function readSideWord(text: string): SideWord | null {
+  const status = readStatusWord(text);
+  return SIDE_WORDS.get(compactName(text)) ?? (status === null ? null : SIDE_OF_STATUS[status]);
+}
+
+const DIRECTION_WORDS = table<Direction>([
+  ['as-intermediary', 'namens,ontvangen,als intermediair,on behalf of,received,as intermediary'],
+  ['as-grantor', 'door,verleend,als opdrachtgever,granted,by us,as client'],
+]);
+export const readDirection = (text: string): Direction | null =>
+  DIRECTION_WORDS.get(compactName(text)) ?? null;
+
+/** `not-yet`: by its step the chain does not work yet. */
+export type StepWord = 'working' | 'not-yet';
+const STEP_WORDS = table<StepWord>([
+  ['working', 'werkend,werkt,actief,eerste login gedaan,working,works,active,first login done'],
+  [
+    'not-yet',
+    'concept,uitgenodigd,in behandeling,geweigerd,ingetrokken,draft,invited,in progress,refused,withdrawn',
+  ],
+]);
+export const readStepWord = (text: string): StepWord | null => STEP_WORDS.get(compactName(text)) ?? null;

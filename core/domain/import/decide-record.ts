@@ -5,6 +5,13 @@ import { highestLevel } from '#core/domain/import/highest-level.ts';
 import { type NextMandate, nextMandate } from '#core/domain/import/next-mandate.ts';
 import { type NextMeans, nextMeans } from '#core/domain/import/next-means.ts';
 import { type Next, nextOrganisation, nextPerson } from '#core/domain/import/next-organisation.ts';
+import {
+  endsTooFarAhead,
+  isAcceptable,
+  outcomeOf,
+  scopeIssues,
+  unlessReported,
+} from '#core/domain/import/outcome.ts';
 import type { RegisterIndex } from '#core/domain/import/register-index.ts';
 import { type Resolved, resolveRecord } from '#core/domain/import/resolve-record.ts';
 import type { Means } from '#core/domain/records/means.ts';
@@ -12,7 +19,6 @@ import type { Organisation } from '#core/domain/records/organisation.ts';
 import type { Person } from '#core/domain/records/person.ts';
 import type { EntryField } from '#core/domain/rules/entry-issue.ts';
 import { checkMandateEntry, type EntrySurroundings } from '#core/domain/rules/entry-rules.ts';
-import { addYears, type CalendarDate } from '#core/domain/values/calendar-date.ts';
 
 export interface Decision {
   readonly resolved: Resolved;
@@ -26,29 +32,6 @@ export interface Decision {
   readonly mandate: NextMandate | null;
 }
 
-/** Waits for a person's decision; with `true` the person may take it over after a look. */
-const HOLDING: ReadonlyMap<string, boolean> = new Map([
-  ['service-unknown', true],
-  ['supplier-unknown', true],
-  ['bsn-like-text', true],
-  ['duplicate', false],
-  ['rsin-needs-legal-form', false],
-  ['person-ambiguous', false],
-  ['match-ambiguous', false],
-]);
-
-function outcomeOf(issues: readonly ImportIssue[], isKnown: boolean, isChanged: boolean): Outcome {
-  if (issues.some(({ severity }) => severity === 'error')) return 'refused';
-  if (issues.some(({ code }) => HOLDING.has(code))) return 'ambiguous';
-  if (!isKnown) return 'new';
-  return isChanged ? 'changed' : 'same';
-}
-
-const isAcceptable = (outcome: Outcome, issues: readonly ImportIssue[]): boolean =>
-  outcome === 'new' ||
-  outcome === 'changed' ||
-  (outcome === 'ambiguous' && issues.every(({ code }) => HOLDING.get(code) ?? true));
-
 /** What looking up brought to light. */
 function lookUpIssues({
   draft,
@@ -60,14 +43,7 @@ function lookUpIssues({
   isLevelFromService,
 }: Resolved) {
   const issues: ImportIssue[] = [];
-  for (const found of scope?.services ?? []) {
-    if (found.service === null && !ambiguous.includes('service')) {
-      issues.push(importIssue('service-unknown', 'service', found.name));
-    }
-  }
-  if (draft.scope?.kind === 'provider' && scope?.newProvider) {
-    issues.push(importIssue('service-unknown', 'provider', scope.newProvider));
-  }
+  issues.push(...scopeIssues(draft, scope));
   if (newSupplier !== null) issues.push(importIssue('supplier-unknown', 'supplier', newSupplier));
   if (ambiguous.includes('person')) issues.push(importIssue('person-ambiguous', 'person'));
   for (const field of ['service', 'supplier'] as const) {
@@ -110,19 +86,6 @@ function storedMeans(resolved: Resolved, supplierId: string | null, index: Regis
   if (draft.supplier !== null || supplierId === null) return atSupplier;
   return [...atSupplier, ...index.meansOf(person.id, null)];
 }
-
-/** A term whose start is not known begins five years ahead at most, and lasts five. */
-const FURTHEST_END_YEARS = 10;
-
-/** The limit holds for a term whose start is not known too: an end such as 9999-12-31 is no end, and would never warn. */
-const endsTooFarAhead = (startsOn: CalendarDate | null, endsOn: CalendarDate | null, today: CalendarDate) =>
-  startsOn === null && endsOn !== null && endsOn > addYears(today, FURTHEST_END_YEARS);
-
-/** A part that could not be read is reported once: not also as missing. */
-const unlessReported = (issues: readonly ImportIssue[], draft: Draft): readonly ImportIssue[] =>
-  issues.filter(
-    ({ field }) => !draft.issues.some((known) => known.field === field && known.severity === 'error'),
-  );
 
 /**
  * Decides on a draft. `told` are the means whose end this file gave already (see `nextMeans`); duplicates inside the

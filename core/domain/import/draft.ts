@@ -40,6 +40,9 @@ export interface Draft {
   readonly issues: readonly ImportIssue[];
 }
 
+/** What the scope of a mandate, or of a chain mandate, is found by. */
+export type ScopeDraft = Pick<Draft, 'scope' | 'provider' | 'branch' | 'forThirdPartiesOnly'>;
+
 const SHOWN_LENGTH = 60;
 
 /** A text as it is shown beside an issue: its beginning, where it is long. */
@@ -52,3 +55,7 @@ export function importIssue(code: EntryCode, field: EntryField | null, value?: s
   if (value === undefined || value === '' || holdsBsnLikeNumber(value)) return issue;
   return { ...issue, value: shortened(value) };
 }
+
+/** A name for the screen; one that may hold a BSN is not repeated. */
+export const shown = (text: string | null): string | null =>
+  text === null || holdsBsnLikeNumber(text) ? null : text;

@@ -1,5 +1,5 @@
 /** From the names of services and their provider to the catalogue's records. */
-import type { Draft } from '#core/domain/import/draft.ts';
+import type { ScopeDraft } from '#core/domain/import/draft.ts';
 import { type FoundService, findServices } from '#core/domain/import/find-services.ts';
 import type { RegisterIndex } from '#core/domain/import/register-index.ts';
 import type { Mandate, Scope } from '#core/domain/records/mandate.ts';
@@ -17,7 +17,7 @@ export interface FoundScope {
 
 /** Finds what a record's mandate reaches; `referenced` decides where names alone cannot. `null` = it says nothing. */
 export function findScope(
-  draft: Draft,
+  draft: ScopeDraft,
   index: RegisterIndex,
   referenced: Mandate | undefined,
 ): FoundScope | null {

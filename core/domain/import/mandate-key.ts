@@ -3,7 +3,7 @@ import type { Mandate, Scope } from '#core/domain/records/mandate.ts';
 import type { AssuranceLevel } from '#core/domain/values/assurance-level.ts';
 
 /** The scope as text. Its level belongs to it only where the level is the scope. */
-function scopeKey(scope: Scope, level: AssuranceLevel | null): string {
+export function scopeKey(scope: Scope, level: AssuranceLevel | null): string {
   const restriction = `${scope.branch ?? ''}/${scope.forThirdPartiesOnly ? 'third' : ''}`;
   switch (scope.kind) {
     case 'services':

@@ -4,6 +4,7 @@ import { type Draft, importIssue } from '#core/domain/import/draft.ts';
 import { severalLines } from '#core/domain/import/fold-text.ts';
 import { isBefore, type MatchedTerm, matchTerm } from '#core/domain/import/match-term.ts';
 import type { LastUse, Mandate, Term } from '#core/domain/records/mandate.ts';
+import type { EntryField } from '#core/domain/rules/entry-issue.ts';
 import { isSuspended } from '#core/domain/rules/status.ts';
 import type { AssuranceLevel } from '#core/domain/values/assurance-level.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
@@ -34,17 +35,18 @@ function nextLastUse(given: LastUse, known: LastUse, issues: ImportIssue[]): Las
 }
 
 type StatusFacts = Pick<Mandate, 'revoked' | 'suspensions'>;
-function nextStatus(
+/** A file withdraws or suspends, and never lifts either: that is for a person. `field` = where it says so. */
+export function nextStatus(
   status: Draft['status'],
-  known: Mandate,
+  known: StatusFacts,
   today: CalendarDate,
   issues: ImportIssue[],
+  field: EntryField = 'status',
 ): StatusFacts {
   const { revoked, suspensions } = known;
   const suspended = isSuspended(known, today);
-  if (status === 'active' && (revoked !== null || suspended))
-    issues.push(importIssue('status-kept', 'status'));
-  if (status === 'suspended' && revoked !== null) issues.push(importIssue('status-kept', 'status'));
+  if (status === 'active' && (revoked !== null || suspended)) issues.push(importIssue('status-kept', field));
+  if (status === 'suspended' && revoked !== null) issues.push(importIssue('status-kept', field));
   if (status === 'revoked' && revoked === null) return { suspensions, revoked: { on: null, reason: null } };
   if (status === 'suspended' && revoked === null && !suspended) {
     return { revoked, suspensions: [...suspensions, { from: null, to: null }] };

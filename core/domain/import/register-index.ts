@@ -3,10 +3,12 @@
  * what earlier records of the same file write. Every look-up is a map, so that 100,000 records stay linear.
  */
 import { PROVIDER_ALIASES, SUPPLIER_ALIASES } from '#core/domain/import/aliases.ts';
+import { chainKeys } from '#core/domain/import/chain-key.ts';
 import { foldName } from '#core/domain/import/fold-text.ts';
 import { mandateKey } from '#core/domain/import/mandate-key.ts';
 import { NameIndex } from '#core/domain/import/name-index.ts';
 import type { Facts } from '#core/domain/query/facts.ts';
+import type { ChainMandate } from '#core/domain/records/chain-mandate.ts';
 import type { Mandate } from '#core/domain/records/mandate.ts';
 import type { Means } from '#core/domain/records/means.ts';
 import type { Organisation } from '#core/domain/records/organisation.ts';
@@ -43,6 +45,7 @@ export class RegisterIndex {
   readonly #mandates = new Map<string, Mandate>();
   readonly #mandatesByKey = new Map<string, Map<string, Mandate>>();
   readonly #means = new Map<string, Map<string, Means>>();
+  readonly #chainsByKey = new Map<string, Map<string, ChainMandate>>();
   readonly #puts = new Map<string, Put>();
 
   constructor(facts: Facts, newId: NewId) {
@@ -57,6 +60,7 @@ export class RegisterIndex {
     for (const record of register.persons.values()) this.#addPerson(record);
     for (const record of register.means.values()) this.#addMeans(record);
     for (const record of register.mandates.values()) this.#addMandate(record);
+    for (const record of register.chainMandates.values()) this.#addChain(record);
     const { organisationId = null, personId = null } = register.profile.get('profile') ?? {};
     if (organisationId !== null && personId !== null) this.#addPersonAt(organisationId, personId);
   }
@@ -84,6 +88,10 @@ export class RegisterIndex {
   /** The mandates of an organisation, person and scope, whoever supplies them. */
   mandatesByKey(key: string): readonly Mandate[] {
     return [...(this.#mandatesByKey.get(key)?.values() ?? [])];
+  }
+  /** The chain mandates of a grantor, an intermediary and a scope of one of their sides. */
+  chainsByKey(key: string): readonly ChainMandate[] {
+    return [...(this.#chainsByKey.get(key)?.values() ?? [])];
   }
   /** A person's means at a supplier. */
   meansOf(personId: string, supplierId: string | null): readonly Means[] {
@@ -117,6 +125,9 @@ export class RegisterIndex {
       case 'mandates':
         this.#addMandate(put.record);
         break;
+      case 'chainMandates':
+        this.#addChain(put.record);
+        break;
       case 'profile':
         break;
     }
@@ -149,6 +160,10 @@ export class RegisterIndex {
     this.#mandates.set(mandate.id, mandate);
     group(this.#mandatesByKey, mandateKey(mandate)).set(mandate.id, mandate);
     this.#addPersonAt(mandate.organisationId, mandate.personId);
+  }
+
+  #addChain(chain: ChainMandate): void {
+    for (const key of chainKeys(chain)) group(this.#chainsByKey, key).set(chain.id, chain);
   }
 
   #addPersonAt(organisationId: string, personId: string): void {

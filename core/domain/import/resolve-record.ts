@@ -48,7 +48,7 @@ function findOrganisation(
 }
 
 /** The level that all services together ask for; `null` when one of them does not say. */
-function levelOfServices(scope: FoundScope | null): AssuranceLevel | null {
+export function levelOfServices(scope: FoundScope | null): AssuranceLevel | null {
   const services = scope?.services ?? [];
   const levels = services.flatMap(({ service }) => service?.level ?? []);
   return levels.length < services.length ? null : highestLevel(levels);

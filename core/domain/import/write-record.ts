@@ -1,20 +1,12 @@
 /** Writes a decided record into the index: what it names that is new first, the mandate last. */
 import type { Decision } from '#core/domain/import/decide-record.ts';
 import type { RegisterIndex } from '#core/domain/import/register-index.ts';
-import { supplierNamed } from '#core/domain/import/unknown-supplier.ts';
-import { newMandate, newMeans, newOrganisation, newPerson, newService } from '#core/domain/records/blank.ts';
-import type { Mandate, Scope } from '#core/domain/records/mandate.ts';
+import { writeNewSupplier, writeScope } from '#core/domain/import/write-scope.ts';
+import { newMandate, newMeans, newOrganisation, newPerson } from '#core/domain/records/blank.ts';
+import type { Mandate } from '#core/domain/records/mandate.ts';
 import type { Organisation } from '#core/domain/records/organisation.ts';
 import type { Person } from '#core/domain/records/person.ts';
-import type {
-  MandateId,
-  MeansId,
-  OrganisationId,
-  PersonId,
-  ServiceId,
-  ServiceProviderId,
-  SupplierId,
-} from '#core/domain/values/id.ts';
+import type { MandateId, MeansId, OrganisationId, PersonId, SupplierId } from '#core/domain/values/id.ts';
 
 function writeOrganisation({ resolved, organisation }: Decision, index: RegisterIndex): Organisation | null {
   const record = organisation.next ?? resolved.organisation;
@@ -44,38 +36,8 @@ function writePerson({ resolved, person }: Decision, index: RegisterIndex): Pers
 }
 
 function writeSupplier({ resolved }: Decision, index: RegisterIndex): SupplierId | null {
-  if (resolved.newSupplier === null) return resolved.supplier?.id ?? resolved.mandate?.supplierId ?? null;
-  const record = supplierNamed(index.newId('supplier'), resolved.newSupplier);
-  index.put({ collection: 'suppliers', record });
-  return record.id;
-}
-
-function writeProvider(name: string, index: RegisterIndex): ServiceProviderId {
-  const record = { id: index.newId('service-provider') as ServiceProviderId, name };
-  index.put({ collection: 'serviceProviders', record });
-  return record.id;
-}
-
-function writeService(name: string, providerId: ServiceProviderId | null, index: RegisterIndex): ServiceId {
-  const id = index.newId('service') as ServiceId;
-  index.put({ collection: 'services', record: newService({ id, providerId, name }) });
-  return id;
-}
-
-function writeScope({ resolved }: Decision, index: RegisterIndex): Scope | null {
-  const { draft, scope: found } = resolved;
-  if (found === null) return null;
-  if (found.scope) return found.scope;
-  const restrictions = { branch: draft.branch, forThirdPartiesOnly: draft.forThirdPartiesOnly };
-  const providerId =
-    found.newProvider === null ? (found.provider?.id ?? null) : writeProvider(found.newProvider, index);
-  if (draft.scope?.kind === 'provider') {
-    return providerId === null ? null : { kind: 'provider', providerId, ...restrictions };
-  }
-  const serviceIds = found.services.map((one) =>
-    one.service === null ? writeService(one.name, providerId, index) : one.service.id,
-  );
-  return { kind: 'services', serviceIds, ...restrictions };
+  if (resolved.newSupplier !== null) return writeNewSupplier(resolved.newSupplier, index);
+  return resolved.supplier?.id ?? resolved.mandate?.supplierId ?? null;
 }
 
 function writeMeans(
@@ -121,7 +83,7 @@ export interface Written {
 export function writeRecord(decision: Decision, index: RegisterIndex): Written | null {
   const organisation = writeOrganisation(decision, index);
   const person = writePerson(decision, index);
-  const scope = writeScope(decision, index);
+  const scope = writeScope(decision.resolved.draft, decision.resolved.scope, index);
   if (organisation === null || person === null || scope === null) return null;
   const supplierId = writeSupplier(decision, index);
   const meansId = writeMeans(decision, person.id, supplierId, index);

@@ -1,6 +1,5 @@
 /** The sample files: what an administrator brings first, and one defect a row. */
 import { describe, expect, it } from 'vitest';
-import type { TijdigError } from '#core/errors/tijdig-error.ts';
 import { codes, compare, outcomes, readSample, take } from './comparing.ts';
 
 describe('the list of an administrator', () => {
@@ -93,13 +92,4 @@ describe('the file with a defect in every row', () => {
     ).toEqual([['Onbekende leverancier', 'unknown']]);
     expect(compare(table, register).filter(({ outcome }) => outcome === 'same')).toHaveLength(10);
   });
-});
-
-it('does not take a list of chain mandates for one of mandates', () => {
-  expect(() => compare(readSample('ketenmachtigingen.csv'))).toThrow(
-    expect.objectContaining({
-      code: 'file-not-recognised',
-      parameters: { missing: 'person, organisation' },
-    } satisfies Partial<TijdigError>),
-  );
 });
