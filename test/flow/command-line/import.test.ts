@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { existsSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { commandsOn, MESSY, SAMPLE } from '#test/support/cli/commands-on.ts';
+import { CHAINS, commandsOn, MESSY, SAMPLE } from '#test/support/cli/commands-on.ts';
 import { temporaryFolder } from '#test/support/cli/run-cli.ts';
 
 describe('import', () => {
@@ -51,6 +51,15 @@ describe('import', () => {
       written: 0,
       counts: { new: 0, changed: 0, same: 14, refused: 0, ambiguous: 0 },
     });
+  });
+
+  it('takes a list of 120 chain mandates over once', async () => {
+    using folder = temporaryFolder();
+    const { importing } = commandsOn(folder);
+    const none = { new: 0, changed: 0, same: 0, refused: 0, ambiguous: 0 };
+    expect(await importing(CHAINS)).toMatchObject({ code: 0, written: 0, counts: { ...none, new: 120 } });
+    expect(await importing(CHAINS, '--apply')).toMatchObject({ written: 120, counts: { ...none, new: 120 } });
+    expect(await importing(CHAINS, '--apply')).toMatchObject({ written: 0, counts: { ...none, same: 120 } });
   });
 
   it('ends with 1 only when nothing could be taken over', async () => {

@@ -5,6 +5,7 @@ import { runCli } from '#test/support/cli/run-cli.ts';
 
 export const SAMPLE = 'test/fixtures/machtigingen.csv';
 export const MESSY = 'test/fixtures/rommelig.csv';
+export const CHAINS = 'test/fixtures/ketenmachtigingen.csv';
 const TODAY = ['--today', '2026-11-22'];
 
 const importShape = z.object({
