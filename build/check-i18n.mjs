@@ -51,6 +51,7 @@ const PREFIXES = {
   'settings.languageName.': LANGUAGES,
   'settings.themeName.': THEMES,
   'settings.densityName.': DENSITIES,
+  'notification.item.': ['chain', 'role', 'means', 'subscription', 'invitation'],
   'health.turnOn.': null,
   'reminderTest.state.': NOTIFICATION_STATES,
   'nextStep.': null,

@@ -20,14 +20,19 @@ export class MandatesService {
   }
 
   /** So many rows of a selection from a place on, and where the row to reveal stands in it. */
-  rows({ offset, limit, reveal, ...selection }: InputOf<'mandates.rows'>): OutputOf<'mandates.rows'> {
+  rows({
+    offset,
+    limit,
+    reveal,
+    ...selection
+  }: InputOf<'mandates.rows'> & TableSelection): OutputOf<'mandates.rows'> {
     const table = this.#view.table(selection.filters.archived);
     const rows = table.select(selection);
-    const revealed = reveal === null ? -1 : rows.findIndex(({ item }) => item.id === reveal);
+    const revealed = reveal === null ? -1 : rows.findIndex(({ derived }) => derived.item.id === reveal);
     return {
       total: rows.length,
       all: table.size,
-      items: rows.slice(offset, offset + limit).map(({ item }) => item),
+      items: rows.slice(offset, offset + limit).map(({ derived }) => derived.item),
       revealedAt: revealed < 0 ? null : revealed,
     };
   }
@@ -35,13 +40,13 @@ export class MandatesService {
   /** The ids of all rows of a selection, in its order. */
   ids(selection: TableSelection): OutputOf<'mandates.ids'> {
     const rows = this.#view.table(selection.filters.archived).select(selection);
-    return { ids: rows.map(({ item }) => item.id) };
+    return { ids: rows.map(({ derived }) => derived.item.id) };
   }
 
   /** What can be filtered on. */
   facets(): OutputOf<'mandates.facets'> {
-    const { inHaste, archived } = this.#view.list();
-    return { ...facetsOf(inHaste), archived: archived.length };
+    const { archived } = this.#view.list();
+    return { ...facetsOf(this.#view.table(false).rows), archived: archived.length };
   }
 
   /** Everything that is known of a mandate, also of an archived one. Throws `not-found`. */

@@ -4,8 +4,10 @@
  */
 import { factsOf } from '#core/catalogue/facts.ts';
 import { afterChange, type DayList, DayListInParts, dayList } from '#core/domain/query/day-list.ts';
-import { MandateTable } from '#core/domain/query/mandate-table.ts';
+import type { MandateRow } from '#core/domain/query/mandate-row.ts';
+import { mandateTable } from '#core/domain/query/mandate-table.ts';
 import { type TodaySections, todaySections } from '#core/domain/query/overview.ts';
+import type { RegisterTable } from '#core/domain/query/register-table.ts';
 import type { Register } from '#core/domain/records/register.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import type { Clock } from '#electron/ports/clock.ts';
@@ -15,7 +17,7 @@ import type { RegisterReader } from '#electron/ports/register-store.ts';
 interface Made {
   readonly list: DayList;
   sections: TodaySections | null;
-  readonly tables: Map<boolean, MandateTable>;
+  readonly tables: Map<boolean, RegisterTable<MandateRow>>;
 }
 
 /** Mandates derived without letting anything else run: a millisecond or two. */
@@ -49,11 +51,11 @@ export class RegisterView {
   }
 
   /** The table of the mandates that are archived, or of those that are not. */
-  table(archived: boolean): MandateTable {
+  table(archived: boolean): RegisterTable<MandateRow> {
     const { list, tables } = this.#current();
     let table = tables.get(archived);
     if (table === undefined) {
-      table = new MandateTable(archived ? list.archived : list.inHaste, list.facts.register.persons);
+      table = mandateTable(archived ? list.archived : list.inHaste, list.facts);
       tables.set(archived, table);
     }
     return table;

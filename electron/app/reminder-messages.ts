@@ -15,6 +15,10 @@ export interface ReminderMessage {
   readonly opens: string | null;
 }
 
+/** The first mandate that a reminder names; `null` where it is about something else. */
+const mandateOf = ({ mandateIds }: DueReminder, { facts }: DayList): string | null =>
+  mandateIds.find((id) => facts.register.mandates.has(id)) ?? null;
+
 export function messagesFor(
   due: readonly DueReminder[],
   list: DayList,
@@ -24,12 +28,12 @@ export function messagesFor(
   if (due.length === 0) return [];
   if (wasOff || due.length > MOST_SINGLE) {
     const [first] = due;
-    const opens = due.length === 1 && first !== undefined ? (first.mandateIds[0] ?? null) : null;
+    const opens = due.length === 1 && first !== undefined ? mandateOf(first, list) : null;
     return [{ text: digestText(due, list, language, wasOff), keys: due.map(({ key }) => key), opens }];
   }
   return due.map((reminder) => ({
     text: reminderText(reminder, list, language),
     keys: [reminder.key],
-    opens: reminder.mandateIds[0] ?? null,
+    opens: mandateOf(reminder, list),
   }));
 }

@@ -5,6 +5,7 @@
 import type { DayList } from '#core/domain/query/day-list.ts';
 import { namesOf } from '#core/domain/query/names.ts';
 import type { DueReminder } from '#core/domain/reminders/plan.ts';
+import { KIND_OF_CLOCK } from '#core/domain/values/reminded.ts';
 import { formatFullDay } from '#core/i18n/format-date.ts';
 import type { Language } from '#core/i18n/i18n.ts';
 import { createWords } from '#core/i18n/words.ts';
@@ -13,15 +14,19 @@ import type { NotificationText } from '#electron/ports/notifier.ts';
 /** Titles of notifications are cut off anyway. */
 const LONGEST_TITLE = 120;
 
-function aboutOf({ mandateIds }: DueReminder, { facts }: DayList, language: Language): string {
+/** A mandate by its service; several by their number; everything else by what it is. */
+function aboutOf({ clock, mandateIds }: DueReminder, { facts }: DayList, language: Language): string {
   const words = createWords(language);
+  const kind = KIND_OF_CLOCK[clock];
+  if (kind === 'chain' || kind === 'role' || kind === 'invitation') return words(`notification.item.${kind}`);
   const [first] = mandateIds;
   const mandate = first === undefined ? undefined : facts.register.mandates.get(first);
-  if (mandateIds.length !== 1 || mandate === undefined) {
-    return words('notification.mandates', { count: mandateIds.length });
+  if (mandateIds.length === 1 && mandate !== undefined) {
+    const { service, provider } = namesOf(mandate, facts);
+    return (service ?? provider ?? words('notification.mandate')).slice(0, LONGEST_TITLE);
   }
-  const { service, provider } = namesOf(mandate, facts);
-  return (service ?? provider ?? words('notification.mandate')).slice(0, LONGEST_TITLE);
+  if (mandateIds.length > 0) return words('notification.mandates', { count: mandateIds.length });
+  return words(`notification.item.${kind === 'subscription' ? kind : 'means'}`);
 }
 
 /** The notification of one reminder. */

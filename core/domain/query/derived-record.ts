@@ -38,6 +38,8 @@ export interface DerivedRecord {
   readonly breaksOn: CalendarDate | null;
   /** `null` where nothing is to be done: handled, or of no known end. */
   readonly actBy: CalendarDate | null;
+  /** Archived, withdrawn or replaced: never reminds. */
+  readonly isHandled: boolean;
   /** The answer to its reminders that still holds. */
   readonly answer: GivenAnswer | null;
   /** Why `actBy` is that day; `null` where it is. */
@@ -100,6 +102,7 @@ export function deriveRecord(own: RecordOwn, facts: IndexedFacts, today: Calenda
     stops,
     breaksOn: lastDay,
     actBy,
+    isHandled: own.isHandled || own.revoked !== null,
     answer,
     status: statusOf(own, actBy, today),
     explain: () => {

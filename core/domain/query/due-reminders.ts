@@ -1,14 +1,20 @@
 /** The reminders that are due now, at the records that own the clocks (DOMAIN: Reminders). */
+import { SUPPLIER_ACTIONS } from '#core/domain/records/supplier.ts';
+import { mayBeOpen } from '#core/domain/reminders/open-step.ts';
 import { type DueReminder, plan, type ReminderPast } from '#core/domain/reminders/plan.ts';
 import { type Remindable, Remindables } from '#core/domain/reminders/remindable.ts';
 import { type Reach, type Schedules, schedulesOf } from '#core/domain/reminders/schedule.ts';
 import { isKnown, type KnownClock } from '#core/domain/rules/clocks.ts';
+import { handlingDays } from '#core/domain/rules/handling-days.ts';
+import type { IndexedFacts } from '#core/domain/rules/indexed-facts.ts';
 import { isSuspended } from '#core/domain/rules/status.ts';
-import { addDays, type CalendarDate } from '#core/domain/values/calendar-date.ts';
+import { addDays, type CalendarDate, dayNumber } from '#core/domain/values/calendar-date.ts';
 import type { LocalMoment } from '#core/domain/values/local-moment.ts';
 import { atOnce, type Slices } from '#core/domain/values/slices.ts';
 import type { DayList } from './day-list.ts';
 import type { DerivedItem } from './derive-item.ts';
+import { deriveOthers, othersOf } from './other-items.ts';
+import { type Candidate, candidatesOfChain, candidatesOfRecord } from './other-remindables.ts';
 
 /** Mandates looked at without a pause: about a millisecond. */
 const SLICE = 2_000;
@@ -53,7 +59,7 @@ const horizonOf = ({ end, actBy }: Reach, today: CalendarDate): Horizon => ({
 const isNear = ({ item }: DerivedItem, horizon: Horizon): boolean =>
   item.breaksOn <= horizon.lastDay || item.actBy === null || item.actBy <= horizon.actBy;
 
-/** The owners of the clocks that may have a step that is due. */
+/** The owners of the clocks of mandates that may have a step that is due. */
 function* ownersNear(items: readonly DerivedItem[], today: CalendarDate, reach: Reach): Slices<Set<string>> {
   const horizon = horizonOf(reach, today);
   const owners = new Set<string>();
@@ -70,14 +76,42 @@ function* ownersNear(items: readonly DerivedItem[], today: CalendarDate, reach: 
 }
 
 /**
+ * The latest last day that can matter: so many calendar days hold more working days than any supplier takes, with own
+ * margin, holidays and closures. A last day to act that would have to be counted is not.
+ */
+function latestNear({ suppliers, profile }: IndexedFacts, today: CalendarDate, reach: Reach): CalendarDate {
+  const handling = [null, ...suppliers.values()].flatMap((supplier) =>
+    SUPPLIER_ACTIONS.map((action) => handlingDays(supplier, action).days),
+  );
+  const most = Math.max(...handling) + profile.ownBufferDays + profile.closures.length;
+  return addDays(today, Math.max(-reach.end, 2 * most + 30 - reach.actBy));
+}
+
+/** The clocks of everything but mandates. Means and contracts that end far ahead are not derived. */
+function* otherCandidates({ facts, today }: DayList, { reach }: Schedules): Slices<Candidate[]> {
+  const all = othersOf(facts.register);
+  const until = latestNear(facts, today, reach);
+  const endsNear = ({ endsOn }: { readonly endsOn: CalendarDate | null }) =>
+    endsOn !== null && endsOn <= until;
+  const means = [...all.means].filter(endsNear);
+  const subscriptions = [...all.subscriptions].filter(endsNear);
+  const { chains, records } = yield* deriveOthers({ ...all, means, subscriptions }, facts, today);
+  return [
+    ...chains.flatMap((chain) => candidatesOfChain(chain, facts, today)),
+    ...records.flatMap((record) => candidatesOfRecord(record, facts, today)),
+  ];
+}
+
+/**
  * The known clocks that may remind on the day of the list, each once at its owner with the mandates it stops. Most of a
  * register lies far ahead: of that no last day to act is counted.
  */
-export function* remindablesInSlices(
-  { inHaste, today }: DayList,
-  { reach }: Schedules,
-): Slices<Remindable[]> {
-  const owners = yield* ownersNear(inHaste, today, reach);
+export function* remindablesInSlices(list: DayList, schedules: Schedules): Slices<Remindable[]> {
+  const { inHaste, today } = list;
+  const owners = yield* ownersNear(inHaste, today, schedules.reach);
+  const others = yield* otherCandidates(list, schedules);
+  const day = dayNumber(today);
+  for (const one of others) if (mayBeOpen(schedules.of(one), one, day)) owners.add(one.item);
   const found = new Remindables();
   for (const [at, derived] of inHaste.entries()) {
     if (at % SLICE === SLICE - 1) yield;
@@ -89,6 +123,9 @@ export function* remindablesInSlices(
       const actBy = actByOf(clock, derived);
       found.add({ item, clock: kind, lastDay, actBy, supplierId, joint: false, mandateIds: [id] });
     }
+  }
+  for (const { stops, ...one } of others) {
+    if (owners.has(one.item)) found.add({ ...one, mandateIds: stops() });
   }
   return found.all();
 }

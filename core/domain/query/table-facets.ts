@@ -1,10 +1,9 @@
 /** What a table can be filtered on: every value that occurs, with how many mandates have it. */
 import { STATUSES, type Status } from '#core/domain/rules/status.ts';
 import { ASSURANCE_LEVELS } from '#core/domain/values/assurance-level.ts';
-import type { DerivedItem } from './derive-item.ts';
 import { names } from './list-items.ts';
-import { cellOf } from './table-order.ts';
 import { TABLE_COLUMNS, type TableColumn } from './table-query.ts';
+import type { TableRow } from './table-row.ts';
 
 export interface Facet {
   readonly value: string;
@@ -43,18 +42,18 @@ class Tally {
   }
 }
 
-/** The facets of some mandates. */
-export function facetsOf(all: readonly DerivedItem[]): TableFacets {
+/** The facets of some rows. A row about two organisations or suppliers counts for each. */
+export function facetsOf(rows: readonly TableRow[]): TableFacets {
   const [statuses, organisations, suppliers, levels] = [new Tally(), new Tally(), new Tally(), new Tally()];
   const unknownColumns = new Set<TableColumn>(TABLE_COLUMNS);
   let lastUseUnknown = 0;
-  for (const { item, mandate } of all) {
-    statuses.add(item.status, item.status);
-    organisations.add(mandate.organisationId, item.organisation);
-    suppliers.add(mandate.supplierId ?? '', item.supplier ?? '');
-    levels.add(item.level, item.level);
-    if (item.lastUse === 'unknown') lastUseUnknown += 1;
-    for (const column of unknownColumns) if (cellOf(column, item) !== null) unknownColumns.delete(column);
+  for (const row of rows) {
+    statuses.add(row.status, row.status);
+    for (const { id, name } of row.organisations) organisations.add(id, name);
+    for (const { id, name } of row.suppliers) suppliers.add(id, name);
+    if (row.level !== null) levels.add(row.level, row.level);
+    if (row.lastUseUnknown) lastUseUnknown += 1;
+    for (const column of unknownColumns) if (row[column] !== null) unknownColumns.delete(column);
   }
   const counted = <T extends string>(values: readonly T[], tally: Tally) =>
     values.map((value) => ({ value, count: tally.countOf(value) })).filter(({ count }) => count > 0);
@@ -64,7 +63,7 @@ export function facetsOf(all: readonly DerivedItem[]): TableFacets {
     suppliers: suppliers.byName(),
     levels: counted(ASSURANCE_LEVELS, levels).map((level) => ({ ...level, label: level.value })),
     lastUseUnknown,
-    all: all.length,
+    all: rows.length,
     columns: TABLE_COLUMNS.filter((column) => !unknownColumns.has(column)),
   };
 }

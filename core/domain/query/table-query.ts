@@ -1,7 +1,13 @@
-/** What a table of mandates is asked: search, filters, order, and which rows. */
+/** What a table is asked: search, filters, order, and which rows. The same for every kind of row and whoever asks. */
 import { z } from 'zod';
-import { STATUSES } from '#core/domain/rules/status.ts';
+import { STATUSES, type Status } from '#core/domain/rules/status.ts';
 import { ASSURANCE_LEVELS } from '#core/domain/values/assurance-level.ts';
+import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
+
+/** What can be a row, in the order in which kinds are grouped. */
+export const ROW_KINDS = ['mandate', 'chain', 'invitation', 'role', 'means', 'subscription'] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+export type RowStatus = Status;
 
 export const TABLE_COLUMNS = [
   'status',
@@ -16,14 +22,26 @@ export const TABLE_COLUMNS = [
 ] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
+/** Days from and to which a date lies, both inclusive; a `null` is open. What has no such date lies in none. */
+const periodSchema = z.strictObject({
+  from: calendarDateSchema.nullable(),
+  to: calendarDateSchema.nullable(),
+});
+export type Period = z.infer<typeof periodSchema>;
+
 /** All conditions must hold; within one list any value will do. An empty list or a `null` asks nothing. */
 export const tableFiltersSchema = z.strictObject({
+  kinds: z.array(z.enum(ROW_KINDS)).max(ROW_KINDS.length),
   statuses: z.array(z.enum(STATUSES)).max(20),
   organisationIds: z.array(z.string().max(120)).max(500),
   /** `''` stands for "not known". */
   supplierIds: z.array(z.string().max(120)).max(100),
   personIds: z.array(z.string().max(120)).max(500),
+  /** Services that are reached, also by a scope that does not name them. */
+  serviceIds: z.array(z.string().max(120)).max(500),
   levels: z.array(z.enum(ASSURANCE_LEVELS)).max(10),
+  breaksOn: periodSchema.nullable(),
+  actBy: periodSchema.nullable(),
   /** Only those of which the last login is not known. */
   lastUseUnknown: z.boolean(),
   /** Only archived ones instead of only those that are not. */
@@ -31,11 +49,15 @@ export const tableFiltersSchema = z.strictObject({
 });
 export type TableFilters = z.infer<typeof tableFiltersSchema>;
 export const NO_FILTERS: TableFilters = {
+  kinds: [],
   statuses: [],
   organisationIds: [],
   supplierIds: [],
   personIds: [],
+  serviceIds: [],
   levels: [],
+  breaksOn: null,
+  actBy: null,
   lastUseUnknown: false,
   archived: false,
 };

@@ -45,6 +45,12 @@ function latest(schedule: Schedule, anchors: StepAnchors, from: number, to: numb
   return found;
 }
 
+/** Whether some step may be open on a day number, whatever was answered. */
+export const mayBeOpen = (schedule: Schedule, anchors: StepAnchors, today: number): boolean => {
+  const hasCome = (step: Step) => dated(step, anchors).on <= today;
+  return schedule.some(hasCome) || hasCome(DAY_TO_ACT) || hasCome(LAST_DAY);
+};
+
 /** Whether an answer was given for the end that the clock has now; for another one it says nothing. */
 export const answerHolds = (answer: Answer | undefined, lastDay: CalendarDate): answer is Answer =>
   answer !== undefined && answer.lastDay === lastDay;

@@ -12,7 +12,18 @@ const level = fc.constantFrom(...ASSURANCE_LEVELS);
 export const personId = fc.constantFrom('p1', 'p2', 'p3');
 export const supplierId = fc.constantFrom('s1', 's2', null);
 
+const anyScope = fc.constantFrom(
+  { kind: 'services', serviceIds: ['d1'] },
+  { kind: 'services', serviceIds: ['d2', 'd9'] },
+  { kind: 'provider', providerId: 'v1' },
+  { kind: 'provider', providerId: 'v9' },
+  { kind: 'level' },
+);
+
 export const anyMandate = fc.record({
+  scope: fc
+    .tuple(anyScope, fc.constantFrom(null, '000123456789'))
+    .map(([scope, branch]) => ({ ...scope, branch, forThirdPartiesOnly: false })),
   personId,
   supplierId,
   level,

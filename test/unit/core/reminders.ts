@@ -9,6 +9,7 @@ import type { Remindable } from '#core/domain/reminders/remindable.ts';
 import { Schedules } from '#core/domain/reminders/schedule.ts';
 import { type CalendarDate, calendarDate } from '#core/domain/values/calendar-date.ts';
 import { localMoment } from '#core/domain/values/local-moment.ts';
+import { REMINDED_KINDS } from '#core/domain/values/reminded.ts';
 import { atOnce } from '#core/domain/values/slices.ts';
 
 /** The term of m1, without a known supplier. */
@@ -40,7 +41,7 @@ export const planOn = (
 
 /** As if every step came a century early, so that every clock is near. */
 const ALL_NEAR = new Schedules(
-  (['mandate', 'means', 'inactivity', 'subscription'] as const).map((kind) => ({
+  REMINDED_KINDS.map((kind) => ({
     supplierId: null,
     kind,
     steps: [{ anchor: 'end', offsetDays: -400_000 }],

@@ -4,14 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { foldName } from '#core/domain/import/fold-text.ts';
 import { dayList } from '#core/domain/query/day-list.ts';
 import type { DerivedItem } from '#core/domain/query/derive-item.ts';
+import type { Facts } from '#core/domain/query/facts.ts';
 import { byHaste } from '#core/domain/query/list-items.ts';
-import { MandateTable } from '#core/domain/query/mandate-table.ts';
+import { mandateTable } from '#core/domain/query/mandate-table.ts';
 import { facetsOf } from '#core/domain/query/table-facets.ts';
-import { NO_FILTERS, TABLE_COLUMNS, type TableSelection } from '#core/domain/query/table-query.ts';
-import type { Person } from '#core/domain/records/person.ts';
+import { grouped } from '#core/domain/query/table-order.ts';
+import {
+  NO_FILTERS,
+  type Period,
+  TABLE_COLUMNS,
+  type TableSelection,
+} from '#core/domain/query/table-query.ts';
 import { STATUSES } from '#core/domain/rules/status.ts';
 import { ASSURANCE_LEVELS } from '#core/domain/values/assurance-level.ts';
-import { anyFacts, personId, supplierId, TODAY } from '#test/unit/core/any-facts.ts';
+import { anyFacts, near, personId, supplierId, TODAY } from '#test/unit/core/any-facts.ts';
 import { facts, mandate, term, usedOn } from '#test/unit/core/builders.ts';
 
 const STATUS_ORDER = [
@@ -28,24 +34,58 @@ const LEVELS: readonly string[] = ASSURANCE_LEVELS;
 const collator = new Intl.Collator('nl');
 
 /** The same question, answered without any preparation. */
-function plainly(all: readonly DerivedItem[], persons: ReadonlyMap<string, Person>, asked: TableSelection) {
+function plainly(all: readonly DerivedItem[], { register, services }: Facts, asked: TableSelection) {
   const { search, filters, sort } = asked;
   const words = foldName(search).split(' ').filter(Boolean);
   const any = (list: readonly string[], value: string) => list.length === 0 || list.includes(value);
-  const kept = all.filter(({ item, mandate: { organisationId, supplierId: at, personId: who, note } }) => {
-    const email = persons.get(who)?.email;
-    const { person, organisation, kvk, service, provider, supplier, level } = item;
-    const columns = [person, email, organisation, kvk, service, provider, supplier, level, note];
-    return (
-      words.every((word) => columns.some((column) => foldName(column ?? '').includes(word))) &&
-      any(filters.statuses, item.status) &&
-      any(filters.organisationIds, organisationId) &&
-      any(filters.supplierIds, at ?? '') &&
-      any(filters.personIds, who) &&
-      any(filters.levels, level) &&
-      (!filters.lastUseUnknown || item.lastUse === 'unknown')
-    );
-  });
+  const lies = (period: Period | null, date: string | null) =>
+    period === null || (date !== null && (period.from ?? '') <= date && date <= (period.to ?? '~'));
+  const kept = all.filter(
+    ({ item, mandate: { organisationId, supplierId: at, personId: who, note, scope } }) => {
+      const email = register.persons.get(who)?.email;
+      const rsin = register.organisations.get(organisationId)?.rsin;
+      const { person, organisation, kvk, service, provider, supplier, level } = item;
+      const columns = [
+        person,
+        email,
+        organisation,
+        kvk,
+        rsin,
+        scope.branch,
+        service,
+        provider,
+        supplier,
+        level,
+        note,
+      ];
+      const found = (word: string) => columns.some((column) => foldName(column ?? '').includes(word));
+      const reached = filters.serviceIds.some(
+        (id) =>
+          scope.kind === 'level' ||
+          (scope.kind === 'services'
+            ? scope.serviceIds.some((one) => one === id)
+            : [undefined, null, scope.providerId].includes(services.get(id)?.providerId)),
+      );
+      return (
+        words.every(
+          (word) =>
+            found(word) ||
+            (/^\d[\d./-]+$/.test(word) && found(word.replace(/[./-]/g, ''))) ||
+            (/^(eh ?)?2\+?(plus)?$/.test(word) && /plus/.test(word) && found('eh2+')),
+        ) &&
+        any(filters.kinds, 'mandate') &&
+        any(filters.statuses, item.status) &&
+        any(filters.organisationIds, organisationId) &&
+        any(filters.supplierIds, at ?? '') &&
+        any(filters.personIds, who) &&
+        any(filters.levels, level) &&
+        lies(filters.breaksOn, item.breaksOn) &&
+        lies(filters.actBy, item.actBy) &&
+        (filters.serviceIds.length === 0 || reached) &&
+        (!filters.lastUseUnknown || item.lastUse === 'unknown')
+      );
+    },
+  );
   const cellOfRow = ({ item }: DerivedItem) =>
     sort.column === 'service' ? (item.service ?? item.provider) : item[sort.column];
   const compare = (a: string, b: string) => {
@@ -61,17 +101,37 @@ function plainly(all: readonly DerivedItem[], persons: ReadonlyMap<string, Perso
   });
 }
 
+const period = fc.option(fc.record({ from: fc.option(near), to: fc.option(near) }));
 const anySelection: fc.Arbitrary<TableSelection> = fc.record({
   search: fc.oneof(
-    fc.constantFrom('', 'a', 'an', 'anna', 'EVA', 'zoe uwv', '687 501', 'EH3 bouw', 'x', 'dossier', ' eh2+ '),
+    fc.constantFrom(
+      '',
+      'a',
+      'an',
+      'anna',
+      'EVA',
+      'zoe uwv',
+      '687 501',
+      'EH3 bouw',
+      'x',
+      'dossier',
+      ' eh2+ ',
+      '6875.01',
+      '68.75/0110',
+      'eh2plus',
+    ),
     fc.string({ maxLength: 3 }),
   ),
   filters: fc.record({
+    kinds: fc.subarray(['mandate' as const, 'chain' as const]),
     statuses: fc.subarray([...STATUSES], { maxLength: 3 }),
     organisationIds: fc.subarray(['o1', 'o2', 'o3']),
     supplierIds: fc.array(supplierId, { maxLength: 2 }).map((ids) => ids.map((one) => one ?? '')),
     personIds: fc.array(personId, { maxLength: 2 }),
+    serviceIds: fc.subarray(['d1', 'd2', 'd3']),
     levels: fc.subarray([...ASSURANCE_LEVELS], { maxLength: 3 }),
+    breaksOn: period,
+    actBy: period,
     lastUseUnknown: fc.boolean(),
     archived: fc.constant(false),
   }),
@@ -83,15 +143,26 @@ const someSelection = fc.oneof(
   anySelection.map((asked) => ({ ...asked, filters: NO_FILTERS })),
 );
 
+const UNSORTED: TableSelection = {
+  search: '',
+  filters: NO_FILTERS,
+  sort: { column: 'actBy', descending: false },
+};
+const IN_BRANCH = {
+  kind: 'services',
+  serviceIds: ['d1'],
+  branch: '000123456789',
+  forThirdPartiesOnly: false,
+};
+
 describe('the table of mandates', () => {
   it('answers what a plain search, filter and sort would, question after question', () => {
     fc.assert(
       fc.property(anyFacts, fc.array(someSelection, { minLength: 1, maxLength: 6 }), (known, questions) => {
         const { inHaste } = dayList(known, TODAY);
-        const { persons } = known.register;
-        const table = new MandateTable(inHaste, persons);
+        const table = mandateTable(inHaste, known);
         for (const asked of questions) {
-          expect(table.select(asked)).toEqual(plainly(inHaste, persons, asked));
+          expect(table.select(asked).map(({ derived }) => derived)).toEqual(plainly(inHaste, known, asked));
         }
       }),
       { numRuns: 300 },
@@ -102,11 +173,10 @@ describe('the table of mandates', () => {
     fc.assert(
       fc.property(
         anyFacts,
-        fc.constantFrom('anna uwv', '687 501 10', 'ziek  zo', 'bouw eh3'),
+        fc.constantFrom('anna uwv', '687 501 10', '68.75-0110', 'ziek  zo', 'bouw eh3', 'eh2plus'),
         (known, typed) => {
           const { inHaste } = dayList(known, TODAY);
-          const { persons } = known.register;
-          const table = new MandateTable(inHaste, persons);
+          const table = mandateTable(inHaste, known);
           const letters = Array.from(typed, (_, at) => typed.slice(0, at + 1));
           for (const search of [...letters, ...letters.toReversed()]) {
             const asked: TableSelection = {
@@ -114,7 +184,7 @@ describe('the table of mandates', () => {
               filters: NO_FILTERS,
               sort: { column: 'person', descending: false },
             };
-            expect(table.select(asked)).toEqual(plainly(inHaste, persons, asked));
+            expect(table.select(asked).map(({ derived }) => derived)).toEqual(plainly(inHaste, known, asked));
           }
         },
       ),
@@ -123,12 +193,12 @@ describe('the table of mandates', () => {
 
   const tableOf = (...mandates: Parameters<typeof mandate>[0][]) => {
     const known = facts({ mandates: mandates.map((over, at) => mandate({ id: `m${at}`, ...over })) });
-    return new MandateTable(dayList(known, TODAY).inHaste, known.register.persons);
+    return mandateTable(dayList(known, TODAY).inHaste, known);
   };
-  const found = (table: MandateTable, search: string) =>
+  const found = (table: ReturnType<typeof tableOf>, search: string) =>
     table
       .select({ search, filters: NO_FILTERS, sort: { column: 'person', descending: false } })
-      .map(({ item }) => item.id);
+      .map(({ derived }) => derived.item.id);
 
   it.each([
     ['eva', ['m1']],
@@ -136,13 +206,22 @@ describe('the table of mandates', () => {
     ['verzuim éva', ['m1']],
     ['6875 0110', ['m0', 'm1']],
     ['68750110', ['m0', 'm1']],
+    ['6875.01.10', ['m0', 'm1']],
+    ['6875.01.11', []],
+    ['0001 2345', ['m1']],
+    ['0001.2345', ['m1']],
+    ['eh 3', ['m0', 'm1']],
     ['dossier', ['m0']],
     ['we-id uwv', ['m0', 'm1']],
     ['eva dossier', []],
     // "verzuim" ends the service and "melden" is its own word: nothing is found across two columns.
     ['meldenuwv', []],
   ])('finds %j', (search, ids) => {
-    expect(found(tableOf({ note: 'Dossier 12' }, { personId: 'p2' }), search)).toEqual(ids);
+    expect(found(tableOf({ note: 'Dossier 12' }, { personId: 'p2', scope: IN_BRANCH }), search)).toEqual(ids);
+  });
+
+  it('finds what is left of a mandate whose person and organisation are not recorded', () => {
+    expect(found(tableOf({ personId: 'p8', organisationId: 'o8' }, {}), 'p8 o8')).toEqual(['m0']);
   });
 
   it('puts what is not known last in both directions', () => {
@@ -150,9 +229,35 @@ describe('the table of mandates', () => {
     const by = (descending: boolean) =>
       table
         .select({ search: '', filters: NO_FILTERS, sort: { column: 'lastUsedOn', descending } })
-        .map(({ item }) => item.lastUsedOn);
+        .map(({ lastUsedOn }) => lastUsedOn);
     expect(by(false)).toEqual(['2026-01-01', '2026-02-01', null]);
     expect(by(true)).toEqual(['2026-02-01', '2026-01-01', null]);
+  });
+
+  it.each([
+    ['status', ['expired', 'act-now', 'active'], [['m1'], ['m3'], ['m0', 'm2']]],
+    ['kind', ['mandate'], [['m1', 'm3', 'm0', 'm2']]],
+    ['person', ['Anna', 'Éva'], [['m1', 'm0', 'm2'], ['m3']]],
+    ['service', ['UWV', 'Verzuim melden', null], [['m3'], ['m1', 'm0'], ['m2']]],
+    ['organisation', ['VoF Voorbeeld', 'Voorbeeld Bouw BV'], [['m1'], ['m3', 'm0', 'm2']]],
+    ['supplier', ['We-ID', null], [['m1', 'm3', 'm2'], ['m0']]],
+    ['level', ['EH2+', 'EH3'], [['m3'], ['m1', 'm0', 'm2']]],
+  ] as const)('groups by %s, in order and with what is not known last', (by, values, members) => {
+    const wide = { branch: null, forThirdPartiesOnly: false };
+    const table = tableOf(
+      { supplierId: null },
+      { organisationId: 'o2', terms: [term('2020-01-01', '2021-01-01')] },
+      { scope: { kind: 'level', ...wide } },
+      {
+        personId: 'p2',
+        level: 'EH2+',
+        scope: { kind: 'provider', providerId: 'v1', ...wide },
+        terms: [term('2020-01-01', '2026-11-23')],
+      },
+    );
+    const groups = grouped(table.select(UNSORTED), by);
+    expect(groups.map(({ value }) => value)).toEqual(values);
+    expect(groups.map(({ rows }) => rows.map(({ derived }) => derived.item.id))).toEqual(members);
   });
 
   it('says what can be filtered on and how often it occurs', () => {
@@ -169,7 +274,7 @@ describe('the table of mandates', () => {
         mandate({ id: 'm3', terms: [term('2020-01-01', '2021-01-01')] }),
       ],
     });
-    expect(facetsOf(dayList(known, TODAY).inHaste)).toEqual({
+    expect(facetsOf(mandateTable(dayList(known, TODAY).inHaste, known).rows)).toEqual({
       statuses: [
         { value: 'expired', count: 1 },
         { value: 'active', count: 2 },

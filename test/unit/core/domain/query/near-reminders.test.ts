@@ -13,6 +13,7 @@ import { localMoment } from '#core/domain/values/local-moment.ts';
 import { REMINDED_KINDS } from '#core/domain/values/reminded.ts';
 import { atOnce, withPauses } from '#core/domain/values/slices.ts';
 import { anyFacts, near, TODAY } from '#test/unit/core/any-facts.ts';
+import { anyRegister } from '#test/unit/core/any-whole-register.ts';
 import { facts, mandate, supplier, term } from '#test/unit/core/builders.ts';
 import { allRemindables, withSchedules } from '#test/unit/core/reminders.ts';
 
@@ -65,6 +66,21 @@ describe('what is near', () => {
         expect(dueReminders(list, NOW, past)).toEqual(all);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('is all that can be due of chains, roles, means and contracts too', () => {
+    fc.assert(
+      fc.property(anyRegister, anySchedules, (start, chosen) => {
+        const known = withSchedules(start, chosen);
+        const list = dayList(known, TODAY);
+        const schedules = schedulesOf(list.facts.profile);
+        const past = { deliveries: new Set<string>(), answers: known.register.answers };
+        const due = dueReminders(list, NOW, past);
+        expect(due).toEqual(plan(allRemindables(known, TODAY), schedules, NOW, past));
+        expect(new Set(due.map(({ key }) => key)).size).toBe(due.length);
+      }),
+      { numRuns: 300 },
     );
   });
 

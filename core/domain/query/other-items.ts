@@ -1,0 +1,63 @@
+/** What a register holds beside mandates, as it stands on a day: chain mandates, administrator roles, means, subscriptions. */
+import type { AdminRole } from '#core/domain/records/admin-role.ts';
+import type { ChainMandate } from '#core/domain/records/chain-mandate.ts';
+import type { Means } from '#core/domain/records/means.ts';
+import type { Register } from '#core/domain/records/register.ts';
+import type { Subscription } from '#core/domain/records/subscription.ts';
+import type { IndexedFacts } from '#core/domain/rules/indexed-facts.ts';
+import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
+import type { Slices } from '#core/domain/values/slices.ts';
+import { deriveAdminRole } from './derive-admin-role.ts';
+import { type DerivedChain, deriveChain } from './derive-chain.ts';
+import { deriveMeans } from './derive-means.ts';
+import { deriveSubscription } from './derive-subscription.ts';
+import type { DerivedRecord } from './derived-record.ts';
+
+export interface OtherItems {
+  readonly chains: readonly DerivedChain[];
+  readonly records: readonly DerivedRecord[];
+}
+
+/** Records derived without a pause: a millisecond or two. */
+const SLICE = 100;
+
+function* eachOf<T, D>(records: Iterable<T>, derive: (record: T) => D): Slices<D[]> {
+  const derived: D[] = [];
+  for (const record of records) {
+    derived.push(derive(record));
+    if (derived.length % SLICE === 0) yield;
+  }
+  return derived;
+}
+
+/** What is to be derived. */
+export interface OtherRecords {
+  readonly chains: Iterable<ChainMandate>;
+  readonly roles: Iterable<AdminRole>;
+  readonly means: Iterable<Means>;
+  readonly subscriptions: Iterable<Subscription>;
+}
+
+/** All of a register, archived ones too. */
+export const othersOf = ({ chainMandates, adminRoles, means, subscriptions }: Register): OtherRecords => ({
+  chains: chainMandates.values(),
+  roles: adminRoles.values(),
+  means: means.values(),
+  subscriptions: subscriptions.values(),
+});
+
+/** Derives records for a day, each kind in its order. */
+export function* deriveOthers(
+  { chains, roles, means, subscriptions }: OtherRecords,
+  facts: IndexedFacts,
+  today: CalendarDate,
+): Slices<OtherItems> {
+  return {
+    chains: yield* eachOf(chains, (one) => deriveChain(one, facts, today)),
+    records: [
+      ...(yield* eachOf(roles, (one) => deriveAdminRole(one, facts, today))),
+      ...(yield* eachOf(means, (one) => deriveMeans(one, facts, today))),
+      ...(yield* eachOf(subscriptions, (one) => deriveSubscription(one, facts, today))),
+    ],
+  };
+}
