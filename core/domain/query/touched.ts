@@ -122,6 +122,6 @@ export function touchedBy(before: IndexedFacts, after: Facts): Touched | null {
       (suppliers.size > 0 && mandate.supplierId !== null && suppliers.has(mandate.supplierId)) ||
       inScope(mandate) ||
       (owners.size > 0 && clocks.some(({ ownerId }) => owners.has(ownerId))),
-    added: mandates.flatMap(({ before: one, after: other }) => (one === undefined && other ? [other] : [])),
+    added: mandates.filter(({ before: one }) => one === undefined).flatMap(both),
   };
 }

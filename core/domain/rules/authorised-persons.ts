@@ -7,7 +7,7 @@ import type { AdminRole } from '#core/domain/records/admin-role.ts';
 import type { LegalRepresentative } from '#core/domain/records/legal-representative.ts';
 import type { Supplier } from '#core/domain/records/supplier.ts';
 import { type AssuranceLevel, atLeast } from '#core/domain/values/assurance-level.ts';
-import { addDays, type CalendarDate } from '#core/domain/values/calendar-date.ts';
+import { addDays, type CalendarDate, earliest } from '#core/domain/values/calendar-date.ts';
 import { type Authorised, type AuthorisedOne, DEFAULT_PAPERS, type Papers } from './authorised.ts';
 import { holdsOn, lastDayOf, type Period } from './effective-dates.ts';
 import type { IndexedFacts } from './indexed-facts.ts';
@@ -111,9 +111,10 @@ function representatives(subject: Renewable, facts: IndexedFacts, today: Calenda
 
 /** All of them with the last day on which as many as are needed still live. */
 function togetherUntil(joint: readonly Candidate[], needed: number): readonly Candidate[] {
-  const end = ({ period }: Candidate) => period.to ?? '~';
-  const ordered = joint.toSorted((a, b) => (end(a) > end(b) ? -1 : end(a) < end(b) ? 1 : 0));
-  const last = ordered[needed - 1]?.period.to ?? null;
+  const ends = joint.flatMap(({ period }) => period.to ?? []);
+  // Those without a known end live on; only the rest of what is needed sets one.
+  const left = needed - (joint.length - ends.length);
+  const last = left <= 0 ? null : earliest(ends.toSorted().slice(-left));
   return joint.map((one) => ({ ...one, period: { ...one.period, to: last } }));
 }
 

@@ -24,9 +24,14 @@ export interface Breaks {
  * The clocks of a mandate in the order of `CLOCK_KINDS`, given the row of terms that counts on the day: term,
  * inactivity (unless the supplier knows no such rule), means, and the contract behind it where one is named.
  */
-export function clocksOf(mandate: Mandate, row: TermRow, facts: IndexedFacts, today: CalendarDate): Clock[] {
+export function clocksOf(
+  mandate: Mandate,
+  row: TermRow,
+  facts: IndexedFacts,
+  today: CalendarDate,
+): [KnownClock, ...Clock[]] {
   const supplier = (mandate.supplierId && facts.suppliers.get(mandate.supplierId)) || null;
-  const clocks: Clock[] = [
+  const clocks: [KnownClock, ...Clock[]] = [
     {
       kind: 'term',
       lastDay: row.endsOn,
@@ -47,6 +52,8 @@ export function clocksOf(mandate: Mandate, row: TermRow, facts: IndexedFacts, to
 const rank = (kind: ClockKind): number => CLOCK_KINDS.indexOf(kind);
 
 /** The clock that stops first: the earliest last day among the known ones, ties in the order of `CLOCK_KINDS`. */
+export function firstToStop(clocks: readonly [KnownClock, ...Clock[]]): Breaks;
+export function firstToStop(clocks: readonly Clock[]): Breaks | null;
 export function firstToStop(clocks: readonly Clock[]): Breaks | null {
   let found: KnownClock | null = null;
   for (const clock of clocks) {

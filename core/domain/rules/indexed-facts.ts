@@ -3,8 +3,10 @@ import type { Facts } from '#core/domain/query/facts.ts';
 import type { LastUse } from '#core/domain/records/mandate.ts';
 import type { Means } from '#core/domain/records/means.ts';
 import { DEFAULT_PROFILE, type Profile } from '#core/domain/records/profile.ts';
+import type { Register } from '#core/domain/records/register.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import { ByAccount } from './by-account.ts';
+import { loginSide, registrationOf, supplierIdOf } from './chain-sides.ts';
 import { type Groups, groupsOf } from './register-groups.ts';
 
 /** The logins of one person at one supplier, over all mandates there ever were. */
@@ -31,7 +33,7 @@ interface OpenAccountUse {
   someUnknown: boolean;
 }
 
-function accountsOf({ register }: Facts): ByAccount<AccountUse> {
+function accountsOf({ register, suppliers }: Facts): ByAccount<AccountUse> {
   const accounts = new ByAccount<OpenAccountUse>();
   const add = (personId: string, supplierId: string | null, lastUse: LastUse): void => {
     const account = accounts.open(personId, supplierId, () => ({ lastUsedOn: null, someUnknown: false }));
@@ -43,12 +45,10 @@ function accountsOf({ register }: Facts): ByAccount<AccountUse> {
   for (const { personId, supplierId, lastUse } of register.mandates.values()) {
     add(personId, supplierId, lastUse);
   }
-  // A login through a chain mandate is one at the supplier where the intermediary's side stands.
-  for (const { sides, assignments } of register.chainMandates.values()) {
-    if (sides.intermediary.kind !== 'recorded') continue;
-    for (const { personId, lastUse } of assignments ?? []) {
-      add(personId, sides.intermediary.supplierId, lastUse);
-    }
+  // A login through a chain mandate is one at the supplier in whose register the intermediary's employees log in.
+  for (const chain of register.chainMandates.values()) {
+    const supplierId = supplierIdOf(loginSide(chain, registrationOf(chain, suppliers)));
+    for (const { personId, lastUse } of chain.assignments ?? []) add(personId, supplierId, lastUse);
   }
   return accounts;
 }
@@ -61,19 +61,23 @@ function meansOf(facts: Facts): ByAccount<readonly Means[]> {
   return found;
 }
 
+/** Whether two registers hold the same logins, at the same suppliers. */
+const sameLogins = (was: Register, is: Register): boolean =>
+  was.mandates === is.mandates && was.chainMandates === is.chainMandates && was.suppliers === is.suppliers;
+
 /**
  * The facts with their profile (the default one until the first run was answered), accounts and means at hand. What is
  * made of a collection that did not change is taken over from `before`.
  */
 export function indexFacts(facts: Facts, before?: IndexedFacts): IndexedFacts {
   const { register } = facts;
-  const was = before?.register;
-  const loginsStay = was?.mandates === register.mandates && was.chainMandates === register.chainMandates;
+  const keeps = (same: (was: Register, is: Register) => boolean): IndexedFacts | undefined =>
+    before !== undefined && same(before.register, register) ? before : undefined;
   return {
     ...facts,
     profile: register.profile.get('profile') ?? DEFAULT_PROFILE,
-    accounts: (loginsStay && before?.accounts) || accountsOf(facts),
-    means: before !== undefined && was?.means === register.means ? before.means : meansOf(facts),
+    accounts: keeps(sameLogins)?.accounts ?? accountsOf(facts),
+    means: keeps((was, is) => was.means === is.means)?.means ?? meansOf(facts),
     groups: groupsOf(register, before?.groups),
   };
 }

@@ -8,7 +8,6 @@ import type { Facts } from '#core/domain/query/facts.ts';
 import { byHaste, deriveItems } from '#core/domain/query/list-items.ts';
 import { answerId, answerSchema } from '#core/domain/records/answer.ts';
 import { PLAIN_ORGANISATION, PLAIN_PERSON, PLAIN_SERVICE } from '#core/domain/records/blank.ts';
-import { chainMandateSchema } from '#core/domain/records/chain-mandate.ts';
 import { organisationSchema } from '#core/domain/records/organisation.ts';
 import { personSchema } from '#core/domain/records/person.ts';
 import { applyChange, type Collection, EMPTY_REGISTER, type Put } from '#core/domain/records/register.ts';
@@ -33,6 +32,7 @@ import {
   supplier,
   usedOn,
 } from '#test/unit/core/builders.ts';
+import { assigned, chain, side } from '#test/unit/core/chain-builders.ts';
 
 const id = (prefix: string) => fc.integer({ min: 0, max: 8 }).map((at) => `${prefix}${at}`);
 const name = fc.constantFrom('Anna', 'Bob', 'Zoë');
@@ -43,32 +43,9 @@ const organisationId = fc.constantFrom('o1', 'o2');
 
 /** A chain mandate through which a person logged in at a supplier. */
 const assignedChain = (given: { personId: string; on: string; supplierId: string | null }) =>
-  chainMandateSchema.parse({
-    id: 'c1',
-    grantorId: 'o2',
-    intermediaryId: 'o1',
-    registration: null,
-    level: 'EH3',
-    sides: {
-      grantor: { kind: 'unknown' },
-      intermediary: {
-        kind: 'recorded',
-        supplierId: given.supplierId,
-        terms: [{ startsOn: null, endsOn: '2030-01-01' }],
-        scope: { kind: 'level', branch: null, forThirdPartiesOnly: false },
-        formerScopes: [],
-        suspensions: [],
-        revoked: null,
-        pending: false,
-      },
-    },
-    assignments: [{ personId: given.personId, from: null, to: null, lastUse: usedOn(given.on) }],
-    followUp: [],
-    replacedById: null,
-    archivedOn: null,
-    responsibleId: null,
-    standInId: null,
-    note: null,
+  chain({
+    intermediary: side({ supplierId: given.supplierId }),
+    assignments: [assigned(given.personId, { lastUse: usedOn(given.on) })],
   });
 
 const anyPut: fc.Arbitrary<Put> = fc.oneof(

@@ -16,6 +16,7 @@ import {
   USE_UNKNOWN,
   usedOn,
 } from '#test/unit/core/builders.ts';
+import { assigned, chain, side, UNKNOWN } from '#test/unit/core/chain-builders.ts';
 
 const TODAY = calendarDate('2026-11-22');
 const PER_ACCOUNT = supplier({ inactivityScope: 'account' });
@@ -38,8 +39,6 @@ function clocks(subject: Mandate, given: Given = {}) {
 }
 const inactivity = (subject: Mandate, given: Given = {}) =>
   clocks(subject, given).find(({ kind }) => kind === 'inactivity');
-const meansOf = (subject: Mandate, given: Given = {}) =>
-  clocks(subject, given).find(({ kind }) => kind === 'means');
 
 describe('the clocks of a mandate', () => {
   it('are term, inactivity and means, in that order', () => {
@@ -162,80 +161,36 @@ describe('inactivity', () => {
   });
 });
 
-describe('means', () => {
-  it('are not known when none is recorded', () => {
-    expect(meansOf(mandate())).toMatchObject({ lastDay: null, ownerId: 'm1', action: 'new-means-eh3' });
-    expect(meansOf(mandate({ level: 'EH4' }))).toMatchObject({ lastDay: null, action: 'new-means-eh4' });
-  });
+describe('a login through a chain mandate', () => {
+  const subject = mandate({ lastUse: NEVER_USED, terms: [term('2025-01-01', '2029-12-31')] });
+  const at = (over: Parameters<typeof chain>[0]) => {
+    const used = chain({ assignments: [assigned('p1', { lastUse: usedOn('2026-06-01') })], ...over });
+    const known = facts({ mandates: [subject], suppliers: [PER_ACCOUNT] });
+    const register = { ...known.register, chainMandates: new Map([[used.id, used]]) };
+    const all = clocksOf(
+      subject,
+      rowOfTerms(subject.terms, TODAY),
+      indexFacts({ ...known, register }),
+      TODAY,
+    );
+    return all.find(({ kind }) => kind === 'inactivity')?.lastDay;
+  };
 
-  it.each([
-    [
-      'the latest of those that are high enough',
-      [
-        ['EH3', '2027-02-28'],
-        ['EH4', '2026-12-31'],
-      ],
-      '2027-02-28',
-    ],
-    [
-      'not one of a lower level that lasts longer',
-      [
-        ['EH2+', '2030-01-01'],
-        ['EH3', '2027-02-28'],
-      ],
-      '2027-02-28',
-    ],
-    [
-      'the latest of all when none is high enough',
-      [
-        ['EH1', '2027-01-01'],
-        ['EH2+', '2026-12-01'],
-      ],
-      '2027-01-01',
-    ],
-    [
-      'the known one beside one that is not known',
-      [
-        ['EH3', null],
-        ['EH3', '2027-02-28'],
-      ],
-      '2027-02-28',
-    ],
-    [
-      'not known when those high enough are not',
-      [
-        ['EH2+', '2030-01-01'],
-        ['EH3', null],
-      ],
-      null,
-    ],
-  ])('count %s', (_, all, lastDay) => {
-    const recorded = all.map(([level, endsOn], at) => means({ id: `e${at}`, level, endsOn }));
-    expect(meansOf(mandate(), { means: recorded })?.lastDay).toBe(lastDay);
+  it('counts for the account at the supplier where the intermediary logs in', () => {
+    expect(at({})).toBe('2028-05-31');
+    expect(at({ intermediary: side({ supplierId: 's2' }) })).toBe('2026-12-31');
+    expect(at({ intermediary: UNKNOWN })).toBe('2026-12-31');
+    expect(at({ intermediary: UNKNOWN, registration: 'one-register' })).toBe('2028-05-31');
+    expect(at({ assignments: null })).toBe('2026-12-31');
   });
+});
 
-  it.each([
-    ['another person', { personId: 'p2' }],
-    ['another supplier', { supplierId: 's2' }],
-    ['a supplier that is not known', { supplierId: null }],
-  ])('of %s do not count', (_, over) => {
-    expect(meansOf(mandate(), { means: [means({ endsOn: '2027-02-28', ...over })] })?.lastDay).toBeNull();
-  });
-
-  it('own the clock, the first id among equals whatever the order', () => {
-    const pair = [means({ id: 'e2', endsOn: '2027-02-28' }), means({ id: 'e1', endsOn: '2027-02-28' })];
-    expect(meansOf(mandate(), { means: pair })?.ownerId).toBe('e1');
-    expect(meansOf(mandate(), { means: pair.toReversed() })?.ownerId).toBe('e1');
-  });
-
-  it.each([
-    ['EH3', 'EH3', 'new-means-eh3'],
-    ['EH2+', 'EH4', 'new-means-eh4'],
-    ['EH4', 'EH3', 'new-means-eh4'],
-    ['EH4', 'EH4', 'new-means-eh4'],
-  ])('for a mandate at %s with a means at %s ask for %s', (level, meansLevel, action) => {
-    const recorded = [means({ level: meansLevel, endsOn: '2027-02-28' })];
-    expect(meansOf(mandate({ level }), { means: recorded })?.action).toBe(action);
+describe('a mandate that is not in the register', () => {
+  it('counts by its own last login', () => {
+    const subject = mandate({ lastUse: usedOn('2026-06-01') });
+    const known = indexFacts(facts({ suppliers: [PER_ACCOUNT] }));
+    const all = clocksOf(subject, rowOfTerms(subject.terms, TODAY), known, TODAY);
+    expect(all.find(({ kind }) => kind === 'inactivity')?.lastDay).toBe('2028-05-31');
   });
 });
 

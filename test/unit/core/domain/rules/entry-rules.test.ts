@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { severityOf } from '#core/domain/rules/entry-issue.ts';
 import { checkMandateEntry, type MandateEntry } from '#core/domain/rules/entry-rules.ts';
 import { registrarLevels } from '#core/domain/rules/registrar-level.ts';
 import { calendarDate } from '#core/domain/values/calendar-date.ts';
@@ -69,6 +70,14 @@ describe('a mandate at entry', () => {
   ])('with %j has nothing to say', (over) => {
     expect(codes(over)).toEqual([]);
   });
+});
+
+it('a code is always an error, a warning or an info', () => {
+  expect([severityOf('term-too-long'), severityOf('duplicate'), severityOf('start-unknown')]).toEqual([
+    'error',
+    'warning',
+    'info',
+  ]);
 });
 
 describe('the level up to which the user may register', () => {

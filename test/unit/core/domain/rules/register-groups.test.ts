@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { indexFacts } from '#core/domain/rules/indexed-facts.ts';
+import { gettingInSchema } from '#core/domain/records/invitation.ts';
+import { renewalDossierSchema } from '#core/domain/records/renewal-dossier.ts';
+import { accountKey, indexFacts } from '#core/domain/rules/indexed-facts.ts';
 import { groupsOf, placeKey } from '#core/domain/rules/register-groups.ts';
-import { facts, mandate, means } from '#test/unit/core/builders.ts';
+import { adminRole, facts, mandate, means, representative } from '#test/unit/core/builders.ts';
+import { assigned, chain, invitation } from '#test/unit/core/chain-builders.ts';
 
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
@@ -19,6 +22,91 @@ describe('the groups of a register', () => {
     expect(ids(groups.meansBySubscription.of('b1'))).toEqual(['e1']);
   });
 
+  it('hold roles, representatives, chains, invitations and what belongs to them', () => {
+    const register = {
+      ...facts({
+        adminRoles: [adminRole()],
+        representatives: [representative()],
+      }).register,
+      chainMandates: new Map([
+        ['c1', chain({ assignments: [assigned('p1'), assigned('p1'), assigned('p2')] })],
+      ]),
+      invitations: new Map([['i1', invitation()]]),
+    };
+    const groups = groupsOf(register);
+    const { grantorId, intermediaryId } = invitation();
+    const found = [
+      groups.rolesByPerson.of('p9'),
+      groups.rolesByPlace.of(placeKey('o1', 's1')),
+      groups.rolesByOrganisation.of('o1'),
+      groups.representativesByPerson.of('p8'),
+      groups.representativesByOrganisation.of('o1'),
+      groups.chainsByGrantor.of('o2'),
+      groups.chainsByIntermediary.of('o1'),
+      groups.chainsByPerson.of('p1'),
+      groups.chainsByPerson.of('p2'),
+      groups.invitationsByOrganisation.of(grantorId),
+      groups.invitationsByOrganisation.of(intermediaryId),
+    ];
+    expect(found.map(ids)).toEqual([
+      ['r1'],
+      ['r1'],
+      ['r1'],
+      ['l1'],
+      ['l1'],
+      ['c1'],
+      ['c1'],
+      ['c1'],
+      ['c1'],
+      [invitation().id],
+      [invitation().id],
+    ]);
+    expect(
+      groupsOf({
+        ...register,
+        chainMandates: new Map([['c1', chain({ assignments: null })]]),
+      }).chainsByPerson.of('p1'),
+    ).toEqual([]);
+  });
+
+  it('hold the way in to a supplier and the dossiers of a chain', () => {
+    const way = gettingInSchema.parse({
+      id: 'g1',
+      organisationId: 'o1',
+      supplierId: 's1',
+      formSentOn: null,
+      mailReceivedOn: null,
+      link: null,
+      personIds: [],
+      note: null,
+    });
+    const dossier = renewalDossierSchema.parse({
+      id: 'q1',
+      chainMandateId: 'c1',
+      madeOn: '2026-11-22',
+      side: 'grantor',
+      kept: {
+        grantorKvk: '68750110',
+        intermediaryKvk: '69599076',
+        supplierId: null,
+        scope: { kind: 'level', branch: null, forThirdPartiesOnly: false },
+        level: 'EH3',
+        userIds: null,
+        contactId: null,
+        endsOn: null,
+      },
+      steps: [],
+      closedOn: null,
+    });
+    const groups = groupsOf({
+      ...given.register,
+      gettingIn: new Map([[way.id, way]]),
+      renewalDossiers: new Map([[dossier.id, dossier]]),
+    });
+    expect(ids(groups.gettingInByOrganisation.of('o1'))).toEqual(['g1']);
+    expect(ids(groups.dossiersByChain.of('c1'))).toEqual(['q1']);
+  });
+
   it('hold nothing of what is not known', () => {
     const groups = groupsOf(given.register);
     expect(groups.mandatesByPerson.of('p9')).toEqual([]);
@@ -34,4 +122,8 @@ describe('the groups of a register', () => {
     expect(after.groups.meansByPerson.of('p1')).toEqual([]);
     expect(after.means.get('p1', 's1')).toBeUndefined();
   });
+});
+
+it('an account is a person at a supplier, or at one that is not known', () => {
+  expect([accountKey('p1', 's1'), accountKey('p1', null)]).toEqual(['p1 s1', 'p1 ']);
 });

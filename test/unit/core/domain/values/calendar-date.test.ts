@@ -165,4 +165,17 @@ describe('calendar dates', () => {
       null,
     ]);
   });
+
+  it('says of a month that does not exist that it has no days', () => {
+    expect([daysInMonth(2026, 0), daysInMonth(2026, 13), daysInMonth(2026, 12)]).toEqual([0, 0, 31]);
+  });
+
+  it('makes the same dates after more of them than it remembers', () => {
+    const first = dayNumber(calendarDate('1990-01-01'));
+    for (let days = first; days < first + 41_000; days += 1) {
+      const date = fromDayNumber(days);
+      if (dayNumber(date) !== days) expect(date).toBe(`the date of day ${days}`);
+    }
+    expect(fromDayNumber(first)).toBe('1990-01-01');
+  });
 });

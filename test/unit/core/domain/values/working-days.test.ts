@@ -174,4 +174,19 @@ describe('working days', () => {
         expect(isWorkingDay(on(`${year}-${day}`), NONE)).toBe(false);
     }
   });
+
+  it('are counted over any number, also of none at all', () => {
+    expect(latestWorkingDay(on('2026-11-22'), -1, NONE)).toBe('2026-11-20');
+    const far = latestWorkingDay(on('2026-11-20'), 1_000, NONE);
+    expect(workingDaysAfter(far, on('2026-11-20'), NONE)).toBe(1_000);
+  });
+
+  it('are counted the same after more counts than are remembered', () => {
+    const closures = [{ on: on('2026-11-20'), name: 'dicht' }];
+    for (let days = 0; days < 51_000; days += 1) {
+      latestWorkingDay(addDays(on('2020-01-01'), days % 3_000), Math.floor(days / 3_000), closures);
+    }
+    expect(latestWorkingDay(on('2026-11-22'), 0, closures)).toBe('2026-11-19');
+    expect(latestWorkingDay(on('2026-11-22'), 1, closures)).toBe('2026-11-18');
+  });
 });
