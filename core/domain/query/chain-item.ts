@@ -10,8 +10,7 @@ import { assuranceLevelSchema } from '#core/domain/values/assurance-level.ts';
 import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
 import { CLOCK_KINDS } from '#core/domain/values/clock-kind.ts';
 import { CHAIN_NEXT_STEPS } from './chain-next-step.ts';
-
-const party = { id: z.string(), name: z.string(), kvk: z.string() };
+import { partySchema } from './chain-party.ts';
 
 const sideSchema = z.strictObject({
   state: z.enum(SIDE_STATES),
@@ -28,8 +27,8 @@ const sideSchema = z.strictObject({
 export const chainItemSchema = z.strictObject({
   id: z.string(),
   kind: z.literal('chain'),
-  grantor: z.strictObject(party),
-  intermediary: z.strictObject(party),
+  grantor: partySchema,
+  intermediary: partySchema,
   /** `as-intermediary` ("namens"): we act for the grantor. `as-grantor` ("door"): we granted it. */
   direction: z.enum(DIRECTIONS).nullable(),
   level: assuranceLevelSchema,

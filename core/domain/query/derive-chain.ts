@@ -26,6 +26,7 @@ import { rowOfTerms } from '#core/domain/rules/terms.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import type { ChainItem } from './chain-item.ts';
 import { chainNextStep } from './chain-next-step.ts';
+import { partyOf } from './chain-party.ts';
 import { scopeNames } from './names.ts';
 
 /** The same parts as a `DerivedItem`, so that reminders and lists treat both alike. */
@@ -42,11 +43,6 @@ export interface DerivedChain {
   readonly answerOf: (clock: KnownClock) => Answer | undefined;
   /** Why `item.actBy` is that day; `null` where it is `null`. */
   readonly explain: () => ActByExplanation | null;
-}
-
-function partyOf(id: string, { register }: IndexedFacts): ChainItem['grantor'] {
-  const organisation = register.organisations.get(id);
-  return { id, name: organisation?.name ?? id, kvk: organisation?.kvk ?? '' };
 }
 
 function sideOf(

@@ -2,6 +2,7 @@
 import { type ChainMandate, FOLLOW_UP_STEPS } from '#core/domain/records/chain-mandate.ts';
 import { type CalendarDate, latest } from '#core/domain/values/calendar-date.ts';
 import { type Closures, workingDaysAfter } from '#core/domain/values/working-days.ts';
+import { type IllegalStep, stepProblem } from './life-cycle.ts';
 
 export type FollowUpStep = (typeof FOLLOW_UP_STEPS)[number];
 
@@ -46,4 +47,20 @@ export function followUpOf(
   const since = latest(chain.followUp.map(({ on }) => on)) ?? grantedOn;
   const stalled = next !== null && since !== null && isStalled(since, today, closures);
   return { reached: FOLLOW_UP_STEPS[at] ?? null, next, since, stalled };
+}
+
+/**
+ * The chain mandate with a step of its follow-up, or why that cannot be recorded on that day. Only what comes after the last
+ * step that was recorded may follow; one that nobody recorded may be left out.
+ */
+export function advanceFollowUp(
+  chain: ChainMandate,
+  step: FollowUpStep,
+  on: CalendarDate,
+): ChainMandate | IllegalStep<FollowUpStep> {
+  const recorded = chain.followUp.map((done) => done.step);
+  const at = FOLLOW_UP_STEPS.findLastIndex((one) => recorded.includes(one));
+  const notBefore = latest(chain.followUp.map((done) => done.on));
+  const problem = stepProblem(step, on, { legal: FOLLOW_UP_STEPS.slice(at + 1), notBefore, notAfter: null });
+  return problem ?? { ...chain, followUp: [...chain.followUp, { step, on }] };
 }

@@ -11,8 +11,7 @@ import type { Clock } from './clock.ts';
 import { isKnown } from './clocks.ts';
 import { inactivityClock } from './inactivity-clock.ts';
 import type { IndexedFacts } from './indexed-facts.ts';
-import { lastDayOfMeans, meansClock, meansFor, subscriptionClock } from './means-clock.ts';
-import { isRevoked } from './status.ts';
+import { canCarry, livesOn, meansClock, meansFor, subscriptionClock } from './means-clock.ts';
 import { rowOfTerms } from './terms.ts';
 
 /** Chain mandates begin at this level (DOMAIN: Rules at entry). */
@@ -33,17 +32,6 @@ export interface ChainUser {
   readonly clocks: readonly Clock[];
   /** The earliest of the known clocks; `null` = none is known. */
   readonly until: CalendarDate | null;
-}
-
-/** "EH3 Belastingdienst" cannot carry mandates. Below EH3 nothing carries a chain: `abilityAt` sees to that. */
-const canCarryChain = ({ kind, archivedOn }: Means): boolean =>
-  archivedOn === null && kind !== 'eh3-belastingdienst';
-
-/** Whether a means works on a day; an end that is not known has not come. */
-function worksOn(means: Means, today: CalendarDate): boolean {
-  const lastDay = lastDayOfMeans(means);
-  const hasBegun = means.startsOn === null || means.startsOn <= today;
-  return hasBegun && !isRevoked(means, today) && (lastDay === null || lastDay >= today);
 }
 
 function clocksOfUser(
@@ -91,9 +79,7 @@ export function chainUsers(
         personId,
         isAssigned: from === null || from <= today,
         means:
-          recorded.length === 0
-            ? null
-            : recorded.filter((means) => canCarryChain(means) && worksOn(means, today)),
+          recorded.length === 0 ? null : recorded.filter((means) => canCarry(means) && livesOn(means, today)),
         clocks,
         until: earliest(clocks.filter(isKnown).map(({ lastDay }) => lastDay)),
       };
