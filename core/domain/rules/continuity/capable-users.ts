@@ -90,7 +90,7 @@ function gatherMandate(mandate: Mandate, gathered: Gathered, day: AskedDay, fact
 /** Those who can act by a chain at a service. */
 function* capableByChain(onDay: ChainOnDay, service: AskedService, day: AskedDay, facts: IndexedFacts) {
   const common = chainFindings(onDay, service, day);
-  if (common !== null && common.reasons.length > 0) return;
+  if (common === null || common.reasons.length > 0) return;
   for (const { outcome, personId } of chainWays(onDay, service, day, facts)) {
     if (outcome !== 'no') yield personId;
   }

@@ -1,25 +1,9 @@
 /** Whose move it is to take away what keeps somebody from acting (DOMAIN: Chain mandates; Terms and clocks, 3 to 5). */
 import { CHAIN_SIDES, type ChainSideName } from '#core/domain/records/chain-mandate.ts';
+import { type Move, ofAuthorised, ofUser } from '#core/domain/rules/move.ts';
 import type { Reason, WhyNot } from '#core/domain/rules/who-may/finding.ts';
 import type { Way } from '#core/domain/rules/who-may/way.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
-
-/** Who must do something: the person who logs in, or somebody who may decide for an organisation (bevoegde). */
-export interface Move {
-  readonly whose: 'user' | 'authorised-person';
-  /** The user; `null` for an authorised person. */
-  readonly personId: string | null;
-  /** The organisation that the authorised person decides for; `null` for a user. */
-  readonly organisationId: string | null;
-}
-
-const ofUser = (personId: string | null): Move => ({ whose: 'user', personId, organisationId: null });
-/** A move of whoever may decide for an organisation. */
-export const ofAuthorised = (organisationId: string | null): Move => ({
-  whose: 'authorised-person',
-  personId: null,
-  organisationId,
-});
 
 /** What a person gets for himself. */
 const OWN_MEANS: ReadonlySet<Reason> = new Set([

@@ -4,12 +4,13 @@
  */
 import { type DeadlineOn, deadlinesBetween } from '#core/domain/rules/filing-deadlines.ts';
 import type { IndexedFacts } from '#core/domain/rules/indexed-facts.ts';
+import { type Move, ofAuthorised } from '#core/domain/rules/move.ts';
 import { betterOutcome } from '#core/domain/rules/who-may/finding.ts';
 import { askedService } from '#core/domain/rules/who-may/mandate-way.ts';
 import type { Way } from '#core/domain/rules/who-may/way.ts';
 import { waysFor } from '#core/domain/rules/who-may/who-may.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
-import { type Move, movesOf, ofAuthorised } from './moves.ts';
+import { movesOf } from './moves.ts';
 import { bundledServices, inUse, isGone, type NeededBy, organisationsNeeding, usesService } from './needs.ts';
 
 export interface ReadinessQuestion {

@@ -51,26 +51,28 @@ const recordsOf = (organisationId: string, day: AskedDay, facts: IndexedFacts): 
   chains: facts.groups.chainsByGrantor.of(organisationId).map((chain) => chainOn(chain, day, facts)),
 });
 
-/** Every way to a service, in no order. */
-const waysTo = (
+function* waysTo(
   { mandates, chains }: Records,
   service: AskedService,
   day: AskedDay,
   facts: IndexedFacts,
-): Way[] => [
-  ...mandates.map((mandate) => mandateWay(mandate, service, day, facts)).filter((way) => way !== null),
-  ...chains.flatMap((chain) => [...chainWays(chain, service, day, facts)]),
-];
+): Generator<Way> {
+  for (const mandate of mandates) {
+    const way = mandateWay(mandate, service, day, facts);
+    if (way !== null) yield way;
+  }
+  for (const chain of chains) yield* chainWays(chain, service, day, facts);
+}
 
-/** Every way to a service for an organisation on a day, in no order. */
-export const waysFor = (
+/** Every way to a service for an organisation on a day, in no order, one by one: who needs only some judges no more. */
+export function waysFor(
   { serviceId, organisationId, on }: WhoMayQuestion,
   facts: IndexedFacts,
   today: CalendarDate,
-): Way[] => {
+): Generator<Way> {
   const day = { on, today };
   return waysTo(recordsOf(organisationId, day, facts), askedService(serviceId, facts), day, facts);
-};
+}
 
 function answer(question: WhoMayQuestion, all: readonly Way[]): WhoMay {
   const ways = all.toSorted(bestFirst);
@@ -95,7 +97,7 @@ function answer(question: WhoMayQuestion, all: readonly Way[]): WhoMay {
 
 /** Who can act at a service for an organisation on a day. `today` decides what a withdrawal on an unknown day means. */
 export const whoMay = (question: WhoMayQuestion, facts: IndexedFacts, today: CalendarDate): WhoMay =>
-  answer(question, waysFor(question, facts, today));
+  answer(question, [...waysFor(question, facts, today)]);
 
 /** The services that a scope names. */
 const named = ({ scope, formerScopes }: Pick<Mandate, 'scope' | 'formerScopes'>): string[] =>
@@ -122,7 +124,7 @@ export function whoMayOrganisation(
     ...records.chains.flatMap(({ chain }) => namedByChain(chain)),
   ]);
   return [...services].flatMap((serviceId) => {
-    const ways = waysTo(records, askedService(serviceId, facts), day, facts);
+    const ways = [...waysTo(records, askedService(serviceId, facts), day, facts)];
     return ways.length === 0 ? [] : [answer({ serviceId, organisationId, on }, ways)];
   });
 }

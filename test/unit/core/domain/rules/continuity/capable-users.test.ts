@@ -160,6 +160,17 @@ describe('a service with a single capable user', () => {
     ],
     ['two chains to two persons', { chains: [{}, { assignments: [assigned('p2')] }] }, ''],
     ['a chain that does not work', { chains: [{ grantor: side({ pending: true }) }] }, ''],
+    [
+      'two mandates and a chain',
+      {
+        chains: [{}],
+        mandates: [
+          { organisationId: 'o2', ...P2 },
+          { organisationId: 'o2', ...P3 },
+        ],
+      },
+      '',
+    ],
     ['a mandate and a chain', { chains: [{}], mandates: [{ organisationId: 'o2', ...P2 }] }, ''],
     ['everything, one user', { chains: [wide] }, 'p1 o2/all'],
     ['everything, two users', { chains: [{ ...wide, ...two }] }, ''],
