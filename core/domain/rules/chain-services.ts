@@ -36,7 +36,11 @@ export function sameScope(one: Scope, other: Scope): boolean {
 }
 
 /** Whether a scope reaches a service, apart from its restrictions. */
-function reachesService(scope: Scope, serviceId: string, services: ReadonlyMap<string, Service>): boolean {
+export function reachesService(
+  scope: Scope,
+  serviceId: string,
+  services: ReadonlyMap<string, Service>,
+): boolean {
   switch (scope.kind) {
     case 'services':
       return scope.serviceIds.some((id) => id === serviceId);
