@@ -185,25 +185,42 @@ function decide(subject: Renewable, facts: IndexedFacts, today: CalendarDate): A
   };
 }
 
-const asked = new WeakMap<IndexedFacts, Map<string, Authorised>>();
+/**
+ * What the answer depends on, as a key. Where nothing is recorded of an organisation, only whether it is the user's matters: a
+ * register of 5,000 organisations then has few answers.
+ */
+function keyOf({ organisationId, supplierId, level, personId }: Renewable, facts: IndexedFacts): string {
+  const { rolesByOrganisation, representativesByOrganisation } = facts.groups;
+  const isBarring = supplierId !== null && facts.suppliers.get(supplierId)?.selfApproval === 'barred';
+  const whose = isBarring ? personId : '';
+  const isRecorded =
+    rolesByOrganisation.of(organisationId).length > 0 ||
+    representativesByOrganisation.of(organisationId).length > 0;
+  if (isRecorded) return `${level} ${supplierId} ${whose} ${organisationId}`;
+  return `${supplierId} ${whose} ${organisationId === facts.profile.organisationId}`;
+}
+
+interface Asked {
+  readonly today: CalendarDate;
+  readonly byKey: Map<string, Authorised>;
+}
+const asked = new WeakMap<IndexedFacts, Asked>();
 
 /**
- * Who can renew something on a day, until when, or why nobody is known who can. Remembered as long as the facts are the same:
- * 100,000 mandates stand at few places.
+ * Who can renew something on a day, until when, or why nobody is known who can. Remembered for one day as long as the facts are
+ * the same: 100,000 mandates stand at few places.
  */
 export function authorisedFor(subject: Renewable, facts: IndexedFacts, today: CalendarDate): Authorised {
-  const { organisationId, supplierId, level, personId } = subject;
   let known = asked.get(facts);
-  if (known === undefined) {
-    known = new Map();
+  if (known?.today !== today) {
+    known = { today, byKey: new Map() };
     asked.set(facts, known);
   }
-  const isBarring = supplierId !== null && facts.suppliers.get(supplierId)?.selfApproval === 'barred';
-  const key = `${today} ${level} ${organisationId} ${supplierId} ${isBarring ? personId : ''}`;
-  let found = known.get(key);
+  const key = keyOf(subject, facts);
+  let found = known.byKey.get(key);
   if (found === undefined) {
     found = decide(subject, facts, today);
-    known.set(key, found);
+    known.byKey.set(key, found);
   }
   return found;
 }

@@ -70,7 +70,9 @@ function best(all: readonly Means[], today: CalendarDate): Means | undefined {
 export function meansFor(use: MeansUse, facts: IndexedFacts, today: CalendarDate): Means | undefined {
   const recorded = facts.means.get(use.personId, use.supplierId);
   if (recorded === undefined) return undefined;
-  const all = recorded.filter(canCarry);
+  const all = recorded.every(canCarry) ? recorded : recorded.filter(canCarry);
+  // Most people have one means at a supplier: then there is nothing to choose.
+  if (all.length < 2) return all[0];
   return (
     best(
       all.filter(({ level }) => atLeast(level, use.level)),

@@ -85,6 +85,9 @@ describe('means', () => {
     const pair = [means({ id: 'e2', endsOn: '2027-02-28' }), means({ id: 'e1', endsOn: '2027-02-28' })];
     expect(meansOf(mandate(), { means: pair })?.ownerId).toBe('e1');
     expect(meansOf(mandate(), { means: pair.toReversed() })?.ownerId).toBe('e1');
+    const endless = [means({ id: 'e2' }), means({ id: 'e1' })];
+    expect(meansOf(mandate(), { means: endless })?.ownerId).toBe('e1');
+    expect(meansOf(mandate(), { means: endless.toReversed() })?.ownerId).toBe('e1');
   });
 
   it.each([
