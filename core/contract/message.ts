@@ -2,10 +2,12 @@
 import { z } from 'zod';
 import { LANGUAGES } from '#core/contract/preferences.ts';
 
-export const MESSAGE_RECIPIENTS = ['authorised-person', 'user'] as const;
+/** The last three are about chain mandates: to either party to renew its side, and to the intermediary what was granted. */
+export const MESSAGE_RECIPIENTS = ['authorised-person', 'user', 'client', 'intermediary', 'granted'] as const;
 export type MessageRecipient = (typeof MESSAGE_RECIPIENTS)[number];
 
 export const messageRequestSchema = z.strictObject({
+  /** Of mandates or of chain mandates, as the recipient asks. */
   ids: z.array(z.string().max(120)).min(1).max(5000),
   to: z.enum(MESSAGE_RECIPIENTS),
   language: z.enum(LANGUAGES),
@@ -19,6 +21,7 @@ export const messageSchema = z.strictObject({
   subject: z.string(),
   /** Plain text, lines parted by `\n`. */
   body: z.string(),
+  /** The mandates or chain mandates that it lists. */
   mandateIds: z.array(z.string()),
   /** Short enough to hand to the mail program as a link. */
   fitsMailto: z.boolean(),

@@ -4,6 +4,7 @@ import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import { formatDate, formatFullDay } from '#core/i18n/format-date.ts';
 import type { Language } from '#core/i18n/i18n.ts';
 import type { Words } from '#core/i18n/words.ts';
+import { type MailText, messageOf, scopeWords } from './mail-parts.ts';
 
 /** Who is addressed, and so what is asked: to renew, or to log in or get a new means. */
 export type MailKind = 'authorised-person' | 'user';
@@ -19,41 +20,24 @@ export interface MailFacts {
   readonly today: CalendarDate;
 }
 
-export interface MailText {
-  readonly subject: string;
-  readonly body: string;
-}
-
 export function mailText(facts: MailFacts, words: Words, language: Language): MailText {
   const { kind, name, sender, items, today } = facts;
   const count = items.length;
   const first = items.find(({ actBy }) => actBy !== null)?.actBy ?? null;
-  const what = items[0] === undefined ? '' : serviceOf(items[0], words);
-  const day = first === null ? null : formatFullDay(first, today, language);
-  const subject = [
-    words(`mail.subject.${kind}`, { count, what }),
-    day === null ? null : words('mail.subject.by', { date: day }),
-  ];
-  const body = [
-    name === null ? words('mail.dear') : words('mail.dearName', { name }),
-    '',
-    words(`mail.intro.${kind}`, { count }),
-    ...(day === null ? [] : [words('mail.by', { date: day })]),
-    '',
-    ...items.flatMap((item, at) => [...linesOf(item, at + 1, words), '']),
-    words('mail.recorded'),
-    '',
-    words('mail.regards'),
-    sender ?? '',
-  ];
-  return { subject: subject.filter((part) => part !== null).join(', '), body: body.join('\n').trimEnd() };
+  const what = items[0] === undefined ? '' : scopeWords(items[0], words);
+  return messageOf(
+    {
+      subject: words(`mail.subject.${kind}`, { count, what }),
+      day: first === null ? null : formatFullDay(first, today, language),
+      name,
+      sender,
+      intro: words(`mail.intro.${kind}`, { count }),
+      items: items.map((item, at) => linesOf(item, at + 1, words)),
+      closing: words('mail.recorded'),
+    },
+    words,
+  );
 }
-
-const serviceOf = ({ service, provider, level }: ListItem, words: Words): string =>
-  service?.split(' | ').join(', ') ??
-  (provider === null
-    ? words('today.row.allServices', { level })
-    : words('today.row.allOfProvider', { provider }));
 
 function linesOf(item: ListItem, number: number, words: Words): string[] {
   const { organisation, kvk, person, level, supplier, breaksOn, actBy, actClock } = item;
@@ -62,7 +46,7 @@ function linesOf(item: ListItem, number: number, words: Words): string[] {
     value: string,
   ) => `   ${words(`mail.fact.${key}`)}: ${value}`;
   return [
-    `${number}. ${serviceOf(item, words)}`,
+    `${number}. ${scopeWords(item, words)}`,
     fact('organisation', kvk === '' ? organisation : `${organisation} (KvK ${kvk})`),
     fact('person', person),
     fact('level', level),

@@ -1,15 +1,27 @@
 /** Messages that Tijdig writes and the user sends: one per recipient, with a list of everything for that recipient. */
 import type { Message, MessageRequest } from '#core/contract/message.ts';
-import type { ListItem } from '#core/domain/query/list-item.ts';
-import { byHaste } from '#core/domain/query/list-items.ts';
+import { deriveChain } from '#core/domain/query/derive-chain.ts';
+import { signingOf } from '#core/domain/rules/invitation-signing.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
+import type { Language } from '#core/i18n/i18n.ts';
 import { createWords } from '#core/i18n/words.ts';
-import { mailText } from '#core/messages/mail-text.ts';
+import { type ChainMailKind, chainMailText } from '#core/messages/chain-mail-text.ts';
+import type { MailText } from '#core/messages/mail-parts.ts';
+import { type MailKind, mailText } from '#core/messages/mail-text.ts';
+import { chainRecipients, mandateRecipients } from '#core/messages/recipients.ts';
 import type { RegisterView } from '#electron/app/register-view.ts';
 import type { MessageOutlets } from '#electron/ports/message-outlets.ts';
 
 /** Mail programs cut or refuse longer links; counted as it stands in the link. */
 const LONGEST_LINK = 1800;
+
+/** A message before it has a recipient's address. */
+interface Draft {
+  /** `null` = the recipient is not known. */
+  readonly personId: string | null;
+  readonly text: MailText;
+  readonly mandateIds: string[];
+}
 
 export class MessageService {
   readonly #view: RegisterView;
@@ -22,17 +34,16 @@ export class MessageService {
     this.#encode = encode;
   }
 
-  /** The messages, most urgent first. Throws `not-found` when none of the mandates exists any more. */
+  /** The messages, most urgent first. Throws `not-found` when nothing of what is asked for exists any more. */
   compose({ ids, to, language }: MessageRequest): Message[] {
-    const { facts, today } = this.#view.list();
-    const { persons } = facts.register;
-    const words = createWords(language);
-    const sender = persons.get(facts.profile.personId ?? '')?.name ?? null;
-    return this.#recipients(ids, to).map(({ personId, items }) => {
-      const person = personId === null ? undefined : persons.get(personId);
-      const name = person?.name ?? null;
-      const text = mailText({ kind: to, name, sender, items, today }, words, language);
-      const message = { name, email: person?.email ?? null, ...text, mandateIds: items.map(({ id }) => id) };
+    const drafts =
+      to === 'authorised-person' || to === 'user'
+        ? this.#aboutMandates(ids, to, language)
+        : this.#aboutChains(ids, to, language);
+    if (drafts.length === 0) throw new TijdigError('not-found', { id: ids[0] ?? '' });
+    return drafts.map(({ personId, text, mandateIds }) => {
+      const person = this.#view.list().facts.register.persons.get(personId ?? '');
+      const message = { name: person?.name ?? null, email: person?.email ?? null, ...text, mandateIds };
       return { ...message, fitsMailto: mailtoOf(message).length <= LONGEST_LINK };
     });
   }
@@ -59,19 +70,41 @@ export class MessageService {
     await this.#outlets.mail(mailtoOf(message));
   }
 
-  /** One recipient per gebruiker; who may renew is not recorded yet, so that is one message without a name. */
-  #recipients(ids: readonly string[], to: MessageRequest['to']) {
+  #aboutMandates(ids: readonly string[], kind: MailKind, language: Language): Draft[] {
+    const { inHaste, today, facts } = this.#view.list();
     const wanted = new Set(ids);
-    const { inHaste } = this.#view.list();
-    const items = inHaste.map(({ item }) => item).filter(({ id }) => wanted.has(id));
-    if (items.length === 0) throw new TijdigError('not-found', { id: ids[0] ?? '' });
-    const groups = Map.groupBy(items, (item) => (to === 'user' ? item.personId : null));
-    return [...groups]
-      .map(([personId, mine]): { personId: string | null; items: [ListItem, ...ListItem[]] } => {
-        const [first, ...rest] = mine.toSorted(byHaste) as [ListItem, ...ListItem[]];
-        return { personId, items: [first, ...rest] };
-      })
-      .sort((a, b) => byHaste(a.items[0], b.items[0]));
+    const asked = inHaste.filter(({ item }) => wanted.has(item.id));
+    return mandateRecipients(asked, kind, facts.profile.personId).map(({ recipient, items: mine }) => {
+      const items = mine.map(({ item }) => item);
+      const names = { name: this.#nameOf(recipient), sender: this.#nameOf(facts.profile.personId) };
+      const text = mailText({ kind, ...names, items, today }, createWords(language), language);
+      return { personId: recipient, text, mandateIds: items.map(({ id }) => id) };
+    });
+  }
+
+  /** To the contact of each organisation. */
+  #aboutChains(ids: readonly string[], kind: ChainMailKind, language: Language): Draft[] {
+    const { facts, today } = this.#view.list();
+    const { chainMandates, organisations } = facts.register;
+    const asked = ids
+      .flatMap((id) => chainMandates.get(id) ?? [])
+      .map((chain) => deriveChain(chain, facts, today))
+      .toSorted((a, b) => ((a.item.actBy ?? '~') < (b.item.actBy ?? '~') ? -1 : 1));
+    return chainRecipients(asked, kind).map(({ recipient, items: chains }) => {
+      const personId = organisations.get(recipient)?.contactId ?? null;
+      const names = { name: this.#nameOf(personId), sender: this.#nameOf(facts.profile.personId) };
+      const signatures = signingOf({ grantorId: recipient, signatures: [] }, facts, today).needed;
+      const text = chainMailText(
+        { kind, ...names, chains, signatures, today },
+        createWords(language),
+        language,
+      );
+      return { personId, text, mandateIds: chains.map(({ item }) => item.id) };
+    });
+  }
+
+  #nameOf(personId: string | null): string | null {
+    return this.#view.list().facts.register.persons.get(personId ?? '')?.name ?? null;
   }
 }
 
