@@ -1,8 +1,9 @@
 /**
- * `npm run bench [-- start | table]`: measures what is promised of speed and memory in the running application. Ratios are
+ * `npm run bench [-- start | table | domain]`: measures what is promised of speed and memory in the running application. Ratios are
  * taken within one run on one machine; a broken promise ends with code 1.
  */
 import { join } from 'node:path';
+import { benchDomain } from '#test/bench/domain-bench.ts';
 import { isKept, type Measured, table } from '#test/bench/promise.ts';
 import { SampleRegisters } from '#test/bench/sample-registers.ts';
 import { benchStart, START_SIZES } from '#test/bench/start-bench.ts';
@@ -14,6 +15,7 @@ const root = join(import.meta.dirname, '..');
 const BENCHES = {
   start: { sizes: START_SIZES, run: benchStart },
   table: { sizes: TABLE_SIZES, run: benchTable },
+  domain: { sizes: [], run: async () => benchDomain() },
 } as const;
 
 await command(async () => {

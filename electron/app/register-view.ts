@@ -3,13 +3,14 @@
  * the change reaches. It asks the reader each time, so it is never behind.
  */
 import { factsOf } from '#core/catalogue/facts.ts';
-import { afterChange, type DayList, DayListInParts, dayList } from '#core/domain/query/day-list.ts';
+import { afterChange, type DayList, dayList, dayListInSlices } from '#core/domain/query/day-list.ts';
 import type { MandateRow } from '#core/domain/query/mandate-row.ts';
 import { mandateTable } from '#core/domain/query/mandate-table.ts';
 import { type TodaySections, todaySections } from '#core/domain/query/overview.ts';
 import type { RegisterTable } from '#core/domain/query/register-table.ts';
 import type { Register } from '#core/domain/records/register.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
+import { atOnce, type Slices } from '#core/domain/values/slices.ts';
 import type { Clock } from '#electron/ports/clock.ts';
 import type { RegisterReader } from '#electron/ports/register-store.ts';
 
@@ -29,7 +30,7 @@ export class RegisterView {
   #made: Made | null = null;
   /** What `prepare` is at; whoever asks in between goes on with it. */
   #begun: {
-    readonly parts: DayListInParts;
+    readonly work: Slices<DayList>;
     readonly register: Register;
     readonly today: CalendarDate;
   } | null = null;
@@ -67,9 +68,13 @@ export class RegisterView {
     const today = this.#clock.today();
     if (this.#made?.list.today !== today) {
       const begun = this.#begun?.register === register && this.#begun.today === today ? this.#begun : null;
-      const parts = begun?.parts ?? new DayListInParts(factsOf(register), today);
-      this.#begun = { parts, register, today };
-      while (this.#begun?.parts === parts && parts.advance(SLICE)) await pause();
+      const work = begun?.work ?? dayListInSlices(factsOf(register), today);
+      this.#begun = { work, register, today };
+      while (this.#begun?.work === work) {
+        const slice = work.next();
+        if (slice.done) this.#keep(slice.value);
+        else await pause();
+      }
     }
     this.list();
     await pause();
@@ -84,14 +89,18 @@ export class RegisterView {
     const today = this.#clock.today();
     const known = this.#made?.list;
     if (this.#made !== null && known?.facts.register === register && known.today === today) return this.#made;
-    this.#made = { list: this.#derive(register, today), sections: null, tables: new Map() };
+    return this.#keep(this.#derive(register, today));
+  }
+
+  #keep(list: DayList): Made {
+    this.#begun = null;
+    this.#made = { list, sections: null, tables: new Map() };
     return this.#made;
   }
 
   #derive(register: Register, today: CalendarDate): DayList {
     const begun = this.#begun;
-    this.#begun = null;
-    if (begun?.register === register && begun.today === today) return begun.parts.finish();
+    if (begun?.register === register && begun.today === today) return atOnce(begun.work);
     const known = this.#made?.list;
     const facts = factsOf(register);
     return known?.today === today ? afterChange(known, facts) : dayList(facts, today);

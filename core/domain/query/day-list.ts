@@ -5,6 +5,7 @@
 import type { Mandate } from '#core/domain/records/mandate.ts';
 import { type IndexedFacts, indexFacts } from '#core/domain/rules/indexed-facts.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
+import { atOnce, type Slices } from '#core/domain/values/slices.ts';
 import { type DerivedItem, deriveItem } from './derive-item.ts';
 import type { Facts } from './facts.ts';
 import { byHaste, inOrderOfHaste } from './list-items.ts';
@@ -20,53 +21,38 @@ export interface DayList {
 
 const isArchived = ({ mandate }: DerivedItem): boolean => mandate.archivedOn !== null;
 
-/** A list that is derived bit by bit, so that what else there is to do gets its turn. */
-export class DayListInParts {
-  readonly #today: CalendarDate;
-  readonly #facts: IndexedFacts;
-  readonly #left: Iterator<Mandate>;
-  readonly #derived = new Map<boolean, DerivedItem[]>([
-    [false, []],
-    [true, []],
-  ]);
-  constructor(facts: Facts, today: CalendarDate) {
-    this.#today = today;
-    this.#facts = indexFacts(facts);
-    this.#left = facts.register.mandates.values();
-  }
+/** Mandates derived without a pause: a millisecond or two. */
+const SLICE = 200;
 
-  /** Derives so many more; `false` when none is left. */
-  advance(count: number): boolean {
-    for (let at = 0; at < count; at += 1) {
-      const next = this.#left.next();
-      if (next.done) return false;
-      const derived = deriveItem(next.value, this.#facts, this.#today);
-      this.#derived.get(isArchived(derived))?.push(derived);
-    }
-    return true;
+/** Derives everything, and puts it in order. */
+export function* dayListInSlices(facts: Facts, today: CalendarDate): Slices<DayList> {
+  const indexed = indexFacts(facts);
+  const living: DerivedItem[] = [];
+  const archived: DerivedItem[] = [];
+  let paused = 0;
+  for (const mandate of facts.register.mandates.values()) {
+    const derived = deriveItem(mandate, indexed, today);
+    (isArchived(derived) ? archived : living).push(derived);
+    if (living.length + archived.length - paused < SLICE) continue;
+    paused += SLICE;
+    yield;
   }
-
-  /** Derives what is left, and puts it in order. */
-  finish(): DayList {
-    this.advance(Number.POSITIVE_INFINITY);
-    return {
-      today: this.#today,
-      facts: this.#facts,
-      inHaste: inOrderOfHaste(this.#derived.get(false) ?? []),
-      archived: inOrderOfHaste(this.#derived.get(true) ?? []),
-    };
-  }
+  return {
+    today,
+    facts: indexed,
+    inHaste: yield* inOrderOfHaste(living),
+    archived: yield* inOrderOfHaste(archived),
+  };
 }
 
-/** Derives everything. */
-export const dayList = (facts: Facts, today: CalendarDate): DayList =>
-  new DayListInParts(facts, today).finish();
+/** Derives everything at once. */
+export const dayList = (facts: Facts, today: CalendarDate): DayList => atOnce(dayListInSlices(facts, today));
 
 /** Puts some into a list, both in order of haste. */
 function merged(kept: readonly DerivedItem[], added: readonly DerivedItem[]): readonly DerivedItem[] {
   const parts: (readonly DerivedItem[])[] = [];
   let from = 0;
-  for (const derived of inOrderOfHaste(added)) {
+  for (const derived of atOnce(inOrderOfHaste(added))) {
     const place = placeIn(kept, derived, from);
     parts.push(kept.slice(from, place), [derived]);
     from = place;

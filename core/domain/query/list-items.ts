@@ -1,6 +1,7 @@
 /** The list of mandates in order of haste. */
 import { indexFacts } from '#core/domain/rules/indexed-facts.ts';
 import { addDays, type CalendarDate, dayNumber } from '#core/domain/values/calendar-date.ts';
+import { atOnce, type Slices } from '#core/domain/values/slices.ts';
 import { type DerivedItem, deriveItem } from './derive-item.ts';
 import type { Facts } from './facts.ts';
 import type { ListItem } from './list-item.ts';
@@ -31,14 +32,30 @@ const DAYS = 2 ** 22;
 const hasteOf = ({ actBy, breaksOn }: ListItem): number =>
   (actBy === null ? DAYS - 1 : dayNumber(actBy) + BEFORE_1970) * DAYS + dayNumber(breaksOn) + BEFORE_1970;
 
+/** Items put in their place without a pause: a millisecond or two. */
+const SLICE = 5_000;
+
 /** `byHaste` for many items: few have both days in common, so that few names are compared. */
-export function inOrderOfHaste(derived: readonly DerivedItem[]): DerivedItem[] {
-  const buckets = Map.groupBy(derived, ({ item }) => hasteOf(item));
-  const inOrder = Float64Array.from(buckets.keys()).sort();
-  return Array.from(inOrder, (haste) => {
+export function* inOrderOfHaste(derived: readonly DerivedItem[]): Slices<DerivedItem[]> {
+  const buckets = new Map<number, DerivedItem[]>();
+  for (const [at, one] of derived.entries()) {
+    if (at % SLICE === SLICE - 1) yield;
+    const haste = hasteOf(one.item);
+    const bucket = buckets.get(haste);
+    if (bucket === undefined) buckets.set(haste, [one]);
+    else bucket.push(one);
+  }
+  const inOrder: DerivedItem[] = [];
+  let paused = 0;
+  for (const haste of Float64Array.from(buckets.keys()).sort()) {
     const bucket = buckets.get(haste) ?? [];
-    return bucket.length < 2 ? bucket : bucket.sort((a, b) => byHaste(a.item, b.item));
-  }).flat();
+    if (bucket.length > 1) bucket.sort((a, b) => byHaste(a.item, b.item));
+    for (const one of bucket) inOrder.push(one);
+    if (inOrder.length - paused < SLICE) continue;
+    paused = inOrder.length;
+    yield;
+  }
+  return inOrder;
 }
 
 /** Derives every mandate that is not archived, in the order of the register. */
@@ -54,7 +71,7 @@ export function deriveItems(facts: Facts, today: CalendarDate): DerivedItem[] {
 /** The mandates that are not archived, as they stand on a day, in order of haste. */
 export function listItems(facts: Facts, today: CalendarDate, options: ListOptions = {}): ListItem[] {
   const { withinDays } = options;
-  const items = inOrderOfHaste(deriveItems(facts, today)).map(({ item }) => item);
+  const items = atOnce(inOrderOfHaste(deriveItems(facts, today))).map(({ item }) => item);
   const until = withinDays === undefined ? null : addDays(today, withinDays);
   return until === null ? items : items.filter(({ actBy }) => actBy !== null && actBy <= until);
 }
