@@ -24,6 +24,7 @@ import {
 } from '#test/unit/core/any-facts.ts';
 import {
   adminRole,
+  facts,
   mandate,
   means,
   profile,
