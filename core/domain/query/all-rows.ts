@@ -1,8 +1,9 @@
-/** One table of everything: mandates, chain mandates, administrator roles, means and subscriptions (DOMAIN: Words). */
+/** One table of everything: mandates, chain mandates, invitations, administrator roles, means and subscriptions (DOMAIN: Words). */
 
 import { chainRow } from './chain-row.ts';
 import type { DerivedItem } from './derive-item.ts';
 import type { Facts } from './facts.ts';
+import { invitationRow } from './invitation-row.ts';
 import { names } from './list-items.ts';
 import { MandateRow } from './mandate-row.ts';
 import type { OtherItems } from './other-items.ts';
@@ -23,13 +24,14 @@ const byHaste = (a: TableRow, b: TableRow): number =>
 /** The table of some mandates in order of haste and of other items in any order. */
 export function allRows(
   inHaste: readonly DerivedItem[],
-  { chains, records }: OtherItems,
+  { chains, invitations, records }: OtherItems,
   facts: Facts,
 ): RegisterTable<TableRow> {
   const folding = new Folding();
   const rows: readonly TableRow[] = [
     ...inHaste.map((derived) => new MandateRow(derived, facts, folding)),
     ...chains.map((derived) => chainRow(derived, facts, folding)),
+    ...invitations.map((derived) => invitationRow(derived, facts, folding)),
     ...records.map((derived) => recordRow(derived, facts, folding)),
   ];
   return new RegisterTable(rows.toSorted(byHaste));

@@ -14,7 +14,12 @@ import { atOnce, type Slices } from '#core/domain/values/slices.ts';
 import type { DayList } from './day-list.ts';
 import type { DerivedItem } from './derive-item.ts';
 import { deriveOthers, othersOf } from './other-items.ts';
-import { type Candidate, candidatesOfChain, candidatesOfRecord } from './other-remindables.ts';
+import {
+  type Candidate,
+  candidatesOfChain,
+  candidatesOfInvitation,
+  candidatesOfRecord,
+} from './other-remindables.ts';
 
 /** Mandates looked at without a pause: about a millisecond. */
 const SLICE = 2_000;
@@ -95,9 +100,14 @@ function* otherCandidates({ facts, today }: DayList, { reach }: Schedules): Slic
     endsOn !== null && endsOn <= until;
   const means = [...all.means].filter(endsNear);
   const subscriptions = [...all.subscriptions].filter(endsNear);
-  const { chains, records } = yield* deriveOthers({ ...all, means, subscriptions }, facts, today);
+  const { chains, invitations, records } = yield* deriveOthers(
+    { ...all, means, subscriptions },
+    facts,
+    today,
+  );
   return [
     ...chains.flatMap((chain) => candidatesOfChain(chain, facts, today)),
+    ...invitations.flatMap(candidatesOfInvitation),
     ...records.flatMap((record) => candidatesOfRecord(record, facts, today)),
   ];
 }

@@ -1,6 +1,7 @@
-/** What a register holds beside mandates, as it stands on a day: chain mandates, administrator roles, means, subscriptions. */
+/** What a register holds beside mandates, as it stands on a day: chain mandates, invitations, administrator roles, means, subscriptions. */
 import type { AdminRole } from '#core/domain/records/admin-role.ts';
 import type { ChainMandate } from '#core/domain/records/chain-mandate.ts';
+import type { Invitation } from '#core/domain/records/invitation.ts';
 import type { Means } from '#core/domain/records/means.ts';
 import type { Register } from '#core/domain/records/register.ts';
 import type { Subscription } from '#core/domain/records/subscription.ts';
@@ -9,12 +10,14 @@ import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import type { Slices } from '#core/domain/values/slices.ts';
 import { deriveAdminRole } from './derive-admin-role.ts';
 import { type DerivedChain, deriveChain } from './derive-chain.ts';
+import { type DerivedInvitation, deriveInvitation } from './derive-invitation.ts';
 import { deriveMeans } from './derive-means.ts';
 import { deriveSubscription } from './derive-subscription.ts';
 import type { DerivedRecord } from './derived-record.ts';
 
 export interface OtherItems {
   readonly chains: readonly DerivedChain[];
+  readonly invitations: readonly DerivedInvitation[];
   readonly records: readonly DerivedRecord[];
 }
 
@@ -33,27 +36,33 @@ function* eachOf<T, D>(records: Iterable<T>, derive: (record: T) => D): Slices<D
 /** What is to be derived. */
 export interface OtherRecords {
   readonly chains: Iterable<ChainMandate>;
+  readonly invitations: Iterable<Invitation>;
   readonly roles: Iterable<AdminRole>;
   readonly means: Iterable<Means>;
   readonly subscriptions: Iterable<Subscription>;
 }
 
 /** All of a register, archived ones too. */
-export const othersOf = ({ chainMandates, adminRoles, means, subscriptions }: Register): OtherRecords => ({
-  chains: chainMandates.values(),
-  roles: adminRoles.values(),
-  means: means.values(),
-  subscriptions: subscriptions.values(),
-});
+export const othersOf = (register: Register): OtherRecords => {
+  const { chainMandates, invitations, adminRoles, means, subscriptions } = register;
+  return {
+    chains: chainMandates.values(),
+    invitations: invitations.values(),
+    roles: adminRoles.values(),
+    means: means.values(),
+    subscriptions: subscriptions.values(),
+  };
+};
 
 /** Derives records for a day, each kind in its order. */
 export function* deriveOthers(
-  { chains, roles, means, subscriptions }: OtherRecords,
+  { chains, invitations, roles, means, subscriptions }: OtherRecords,
   facts: IndexedFacts,
   today: CalendarDate,
 ): Slices<OtherItems> {
   return {
     chains: yield* eachOf(chains, (one) => deriveChain(one, facts, today)),
+    invitations: yield* eachOf(invitations, (one) => deriveInvitation(one, facts, today)),
     records: [
       ...(yield* eachOf(roles, (one) => deriveAdminRole(one, facts, today))),
       ...(yield* eachOf(means, (one) => deriveMeans(one, facts, today))),

@@ -10,6 +10,7 @@ import { meansFor } from '#core/domain/rules/means-clock.ts';
 import { isSuspended } from '#core/domain/rules/status.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import type { DerivedChain } from './derive-chain.ts';
+import type { DerivedInvitation } from './derive-invitation.ts';
 import type { DerivedRecord } from './derived-record.ts';
 
 /** A clock of which the mandates that it stops are looked up only where it may remind. */
@@ -112,4 +113,23 @@ export function candidatesOfChain(
       joint: isSide(clock) && signsJointly(chain.grantorId, facts, today),
       stops: () => [chain.id],
     }));
+}
+
+/** The clock of an invitation that was sent, until it is accepted, refused or withdrawn. It stops no mandate: there is none yet. */
+export function candidatesOfInvitation({ item, invitation }: DerivedInvitation): readonly Candidate[] {
+  const { id, state, lastDay, actBy, supplierId } = item;
+  const isOpen = state === 'invited' || state === 'in-progress' || state === 'expired';
+  if (!isOpen || lastDay === null || invitation.archivedOn !== null) return [];
+  // One that expired has no day to act any more.
+  return [
+    {
+      item: id,
+      clock: 'invitation',
+      lastDay,
+      actBy: actBy ?? lastDay,
+      supplierId,
+      joint: false,
+      stops: () => [],
+    },
+  ];
 }

@@ -9,10 +9,16 @@ const STATUS_ORDER: readonly RowStatus[] = [
   'lapsed',
   'expired',
   'act-now',
+  'in-progress',
+  'invited',
+  'concept',
   'expiring',
   'planned',
   'active',
+  'accepted',
   'suspended',
+  'refused',
+  'withdrawn',
   'revoked',
 ];
 

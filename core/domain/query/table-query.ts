@@ -1,13 +1,23 @@
 /** What a table is asked: search, filters, order, and which rows. The same for every kind of row and whoever asks. */
 import { z } from 'zod';
-import { STATUSES, type Status } from '#core/domain/rules/status.ts';
+import { STATUSES } from '#core/domain/rules/status.ts';
 import { ASSURANCE_LEVELS } from '#core/domain/values/assurance-level.ts';
 import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
 
 /** What can be a row, in the order in which kinds are grouped. */
 export const ROW_KINDS = ['mandate', 'chain', 'invitation', 'role', 'means', 'subscription'] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
-export type RowStatus = Status;
+/** The status of a mandate, which all have but invitations; these have states of their own. */
+export const ROW_STATUSES = [
+  ...STATUSES,
+  'concept',
+  'invited',
+  'in-progress',
+  'accepted',
+  'refused',
+  'withdrawn',
+] as const;
+export type RowStatus = (typeof ROW_STATUSES)[number];
 
 export const TABLE_COLUMNS = [
   'status',
@@ -32,7 +42,7 @@ export type Period = z.infer<typeof periodSchema>;
 /** All conditions must hold; within one list any value will do. An empty list or a `null` asks nothing. */
 export const tableFiltersSchema = z.strictObject({
   kinds: z.array(z.enum(ROW_KINDS)).max(ROW_KINDS.length),
-  statuses: z.array(z.enum(STATUSES)).max(20),
+  statuses: z.array(z.enum(ROW_STATUSES)).max(20),
   organisationIds: z.array(z.string().max(120)).max(500),
   /** `''` stands for "not known". */
   supplierIds: z.array(z.string().max(120)).max(100),
