@@ -107,6 +107,11 @@ describe('no living administrator', () => {
     ['our side of a chain is not known', { ...ENDED, chains: [{ intermediary: UNKNOWN }] }, ''],
     ['the chain was replaced', { ...ENDED, chains: [{ replacedById: 'c9' }] }, ''],
     ['the chain is in the archive', { ...ENDED, chains: [{ archivedOn: '2026-01-01' }] }, ''],
+    [
+      'the chain ends today',
+      { ...ENDED, chains: [{ grantor: side({ terms: [term(null, '2026-11-25')] }) }] },
+      '2030-12-31 o1 c1',
+    ],
     ['the chain ended', { ...ENDED, chains: [{ grantor: side({ terms: [term(null, '2026-11-24')] }) }] }, ''],
     [
       'the chain was withdrawn',

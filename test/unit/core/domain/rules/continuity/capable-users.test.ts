@@ -171,6 +171,11 @@ describe('a service with a single capable user', () => {
       },
       '',
     ],
+    [
+      'a service that only one side records',
+      { chains: [{ grantor: side({ scope: scopeOf('d1', 'd2') }) }] },
+      'p1 o2/d1',
+    ],
     ['a mandate and a chain', { chains: [{}], mandates: [{ organisationId: 'o2', ...P2 }] }, ''],
     ['everything, one user', { chains: [wide] }, 'p1 o2/all'],
     ['everything, two users', { chains: [{ ...wide, ...two }] }, ''],

@@ -89,6 +89,32 @@ describe('who may act today, whatever a register says', () => {
     );
   });
 
+  it('gives a chain that the list knows to work for a service no other reason than its level, its time or its users', () => {
+    const beyondTheList: readonly Reason[] = [
+      'level-below-service',
+      'archived',
+      'lapsed',
+      'person-not-started',
+      'subscription-ended',
+      'scope-changed',
+      'service-not-recorded',
+      'restrictions-differ',
+    ];
+    fc.assert(
+      fc.property(anyRegister, (facts) => {
+        const ways = everyWay(facts);
+        for (const chain of facts.register.chainMandates.values()) {
+          for (const { serviceId, works } of deriveChain(chain, facts, TODAY).item.services) {
+            const own = ways.filter((way) => way.recordId === chain.id && way.serviceId === serviceId);
+            if (works !== 'works' || own.length === 0) continue;
+            const isOpen = ({ reasons }: Way) => reasons.every(({ code }) => beyondTheList.includes(code));
+            expect(own.some(isOpen)).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
   it('never fails, on any day, and answers every service as it answers all of them', () => {
     fc.assert(
       fc.property(anyRegister, near, (facts, on) => {
