@@ -129,6 +129,13 @@ function stepIssues(
   return differs ? [importIssue('imported-step-differs', 'step')] : [];
 }
 
+/** Every intermediary by name: those of the record, or the one that its number is known to be. */
+function intermediariesOf({ draft, parties }: ResolvedChain): readonly string[] {
+  if (draft.intermediaries.length > 1) return draft.intermediaries;
+  const name = draft.parties.intermediary.name ?? parties.intermediary.organisation?.name ?? null;
+  return name === null ? [] : [name];
+}
+
 /** Decides on a record that was looked up; duplicates inside the file are the caller's to see. */
 export function decideChain(resolved: ResolvedChain, surroundings: EntrySurroundings): ChainDecision {
   const { draft, parties, term, level, scope, users, chain } = resolved;
@@ -140,10 +147,7 @@ export function decideChain(resolved: ResolvedChain, surroundings: EntrySurround
     {
       grantor: draft.parties.grantor.name ?? grantor.organisation?.name ?? null,
       grantorKvk: grantor.kvk,
-      intermediaries:
-        draft.intermediaries.length === 0 && intermediary.organisation
-          ? [intermediary.organisation.name]
-          : draft.intermediaries,
+      intermediaries: intermediariesOf(resolved),
       hasScope: draft.scope !== null,
       services: (scope?.services ?? []).flatMap(({ service }) => service ?? []),
       level,
