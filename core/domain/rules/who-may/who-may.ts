@@ -5,6 +5,7 @@
  */
 import type { ChainMandate } from '#core/domain/records/chain-mandate.ts';
 import type { Mandate } from '#core/domain/records/mandate.ts';
+import type { Clock } from '#core/domain/rules/clock.ts';
 import type { IndexedFacts } from '#core/domain/rules/indexed-facts.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import { type ChainOnDay, chainOn, chainWays } from './chain-way.ts';
@@ -13,6 +14,7 @@ import { askedService, mandateWay } from './mandate-way.ts';
 import type { AskedDay } from './means-on.ts';
 import type { AskedService } from './scope-on.ts';
 import type { Way } from './way.ts';
+import { clocksOfWay } from './way-clocks.ts';
 
 /** What is asked. */
 export interface WhoMayQuestion {
@@ -21,19 +23,24 @@ export interface WhoMayQuestion {
   readonly on: CalendarDate;
 }
 
+/** A way with its clocks as they stood on the day. */
+export interface WayOnDay extends Way {
+  readonly clocks: readonly Clock[];
+}
+
 /** One person with every way; the best of them decides. */
 export interface PersonMay {
   readonly personId: string;
   readonly outcome: Outcome;
   /** The best first. */
-  readonly ways: readonly Way[];
+  readonly ways: readonly WayOnDay[];
 }
 
 export interface WhoMay extends WhoMayQuestion {
   /** Who can first, then of whom it is not known, then who cannot; in each by id. */
   readonly persons: readonly PersonMay[];
   /** Chain mandates that are assigned to nobody, or to whom is not known. */
-  readonly withoutPerson: readonly Way[];
+  readonly withoutPerson: readonly WayOnDay[];
 }
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -74,11 +81,11 @@ export function waysFor(
   return waysTo(recordsOf(organisationId, day, facts), askedService(serviceId, facts), day, facts);
 }
 
-function answer(question: WhoMayQuestion, all: readonly Way[]): WhoMay {
-  const ways = all.toSorted(bestFirst);
-  const persons = new Map<string, Way[]>();
-  const withoutPerson: Way[] = [];
-  for (const way of ways) {
+function answer(question: WhoMayQuestion, all: Iterable<Way>, facts: IndexedFacts): WhoMay {
+  const ways = Array.from(all, (way) => ({ ...way, clocks: clocksOfWay(way, question.on, facts) }));
+  const persons = new Map<string, WayOnDay[]>();
+  const withoutPerson: WayOnDay[] = [];
+  for (const way of ways.sort(bestFirst)) {
     if (way.personId === null) withoutPerson.push(way);
     else persons.set(way.personId, [...(persons.get(way.personId) ?? []), way]);
   }
@@ -97,7 +104,7 @@ function answer(question: WhoMayQuestion, all: readonly Way[]): WhoMay {
 
 /** Who can act at a service for an organisation on a day. `today` decides what a withdrawal on an unknown day means. */
 export const whoMay = (question: WhoMayQuestion, facts: IndexedFacts, today: CalendarDate): WhoMay =>
-  answer(question, [...waysFor(question, facts, today)]);
+  answer(question, waysFor(question, facts, today), facts);
 
 /** The services that a scope names. */
 const named = ({ scope, formerScopes }: Pick<Mandate, 'scope' | 'formerScopes'>): string[] =>
@@ -125,6 +132,6 @@ export function whoMayOrganisation(
   ]);
   return [...services].flatMap((serviceId) => {
     const ways = [...waysTo(records, askedService(serviceId, facts), day, facts)];
-    return ways.length === 0 ? [] : [answer({ serviceId, organisationId, on }, ways)];
+    return ways.length === 0 ? [] : [answer({ serviceId, organisationId, on }, ways, facts)];
   });
 }

@@ -7,7 +7,7 @@ import { found, type Given, way } from './one-way.ts';
 describe('a mandate on a day', () => {
   it('lets its person act, and says by which means, how wide and how restricted', () => {
     const restricted = { ...scopeOf('d1'), branch: '000037178598' };
-    expect(way('2026-11-25', { mandate: { scope: restricted } })).toEqual({
+    expect(way('2026-11-25', { mandate: { scope: restricted } })).toMatchObject({
       kind: 'mandate',
       recordId: 'm1',
       personId: 'p1',
