@@ -66,6 +66,18 @@ describe('a record with an end of its own', () => {
     expect(meansOf({ endsOn })).toMatchObject({ breaksOn: endsOn, actBy, status });
   });
 
+  it.each([
+    ['2026-11-19', 'expiring'],
+    ['2026-11-20', 'act-now'],
+    ['2026-11-21', 'act-now'],
+  ])('to be acted on by 2026-11-20 is, on %s, %s', (on, status) => {
+    const one = means({ endsOn: '2026-12-02' });
+    expect(deriveMeans(one, known({ means: [one] }), calendarDate(on))).toMatchObject({
+      actBy: '2026-11-20',
+      status,
+    });
+  });
+
   it('is planned until it begins, and ended or withdrawn before that', () => {
     expect(meansOf({ startsOn: '2026-11-23', endsOn: '2027-12-31' }).status).toBe('planned');
     expect(meansOf({ startsOn: '2026-11-22', endsOn: '2027-12-31' }).status).toBe('active');
