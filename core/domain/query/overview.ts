@@ -35,12 +35,12 @@ const boundsOf = (today: CalendarDate): Bounds => ({
 
 /** The section of *Vandaag* in which an item stands. */
 function sectionOf(
-  { breaksOn, status, actBy }: ListItem,
+  { breaksOn, status }: ListItem,
+  actBy: CalendarDate,
   { today, recent, in30, in90 }: Bounds,
 ): TodaySection {
   // What is planned does not work yet either, but nothing broke: it stands where its own date puts it.
   if (breaksOn < today && status !== 'planned') return breaksOn < recent ? 'long-ago' : 'not-working';
-  if (actBy === null) return 'later';
   if (actBy <= today) return 'now';
   if (actBy <= in30) return 'within-30';
   return actBy <= in90 ? 'within-90' : 'later';
@@ -72,8 +72,9 @@ export function todaySections(inHaste: readonly DerivedItem[], today: CalendarDa
   const bounds = boundsOf(today);
   const sections = new Map<TodaySection, DerivedItem[]>();
   for (const derived of inHaste) {
-    if (derived.item.actBy === null) continue;
-    const section = sectionOf(derived.item, bounds);
+    const { actBy } = derived.item;
+    if (actBy === null) continue;
+    const section = sectionOf(derived.item, actBy, bounds);
     const items = sections.get(section);
     if (items === undefined) sections.set(section, [derived]);
     else items.push(derived);
