@@ -9,14 +9,19 @@ import { DENSITIES, LANGUAGES, THEMES } from '#core/contract/preferences.ts';
 import { OUTCOMES } from '#core/domain/import/comparison.ts';
 import { TABLE_COLUMNS } from '#core/domain/query/table-query.ts';
 import { TODAY_GROUPS } from '#core/domain/query/today-overview.ts';
+import { CHAIN_SIDES } from '#core/domain/records/chain-mandate.ts';
 import { LEGAL_FORMS, ORGANISATION_KINDS } from '#core/domain/records/organisation.ts';
 import { USER_ROLES } from '#core/domain/records/profile.ts';
 import { ACTIONS } from '#core/domain/records/register.ts';
 import { SUPPLIER_ACTIONS } from '#core/domain/records/supplier.ts';
 import { NOTIFICATION_STATES } from '#core/domain/reminders/delivery.ts';
 import { ACT_BY_NOTES } from '#core/domain/rules/act-by-explanation.ts';
+import { WORKS } from '#core/domain/rules/chain-works.ts';
+import { RISK_CODES, RISK_SEVERITIES } from '#core/domain/rules/continuity/risk.ts';
 import { ENTRY_ERRORS, ENTRY_FIELDS, ENTRY_INFOS, ENTRY_WARNINGS } from '#core/domain/rules/entry-issue.ts';
+import { INVITATION_STATES } from '#core/domain/rules/invitation-steps.ts';
 import { STATUSES } from '#core/domain/rules/status.ts';
+import { OPEN_QUESTIONS, REASONS } from '#core/domain/rules/who-may/finding.ts';
 import { CLOCK_KINDS } from '#core/domain/values/clock-kind.ts';
 import { REMINDED_CLOCKS } from '#core/domain/values/reminded.ts';
 import { SKIP_REASONS } from '#core/domain/values/skip-reason.ts';
@@ -74,6 +79,17 @@ const PREFIXES = {
   'import.left': null,
   'cli.usage.': null,
   'cli.column.': null,
+  'cli.refused.': null,
+  'cli.works.': WORKS,
+  'cli.state.': INVITATION_STATES,
+  'cli.may.': ['yes', 'no', 'unknown'],
+  'cli.ready.': ['yes', 'no', 'unknown'],
+  'cli.side.': CHAIN_SIDES,
+  'cli.reason.': REASONS,
+  'cli.notKnown.': OPEN_QUESTIONS,
+  'cli.move.': ['user', 'authorised-person', 'legal-representative'],
+  'cli.severity.': RISK_SEVERITIES,
+  'cli.risk.': RISK_CODES,
   'fatal.': null,
 };
 

@@ -1,13 +1,11 @@
-/** Reading the register as of today: lists, *Vandaag*, why a date is what it is, and which reminders are due. */
+/** Reading the register as of today: *Vandaag*, why a date is what it is, and which reminders are due. */
 import type { OutputOf } from '#core/contract/contract.ts';
 import { deriveItem } from '#core/domain/query/derive-item.ts';
 import { dueReminders } from '#core/domain/query/due-reminders.ts';
-import type { ListItem } from '#core/domain/query/list-item.ts';
 import { todayOverview, toTodayItem } from '#core/domain/query/overview.ts';
 import type { TodayOverview, TodaySection } from '#core/domain/query/today-overview.ts';
 import type { DueReminder } from '#core/domain/reminders/plan.ts';
 import { schedulesOf } from '#core/domain/reminders/schedule.ts';
-import { addDays } from '#core/domain/values/calendar-date.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { RegisterView } from '#electron/app/register-view.ts';
 import type { Clock } from '#electron/ports/clock.ts';
@@ -18,14 +16,6 @@ export class OverviewService {
   constructor(view: RegisterView, clock: Clock) {
     this.#view = view;
     this.#clock = clock;
-  }
-
-  /** Everything that is not archived, ordered by act-by; `withinDays` keeps what must be done by then. */
-  list(withinDays: number | null): readonly ListItem[] {
-    const { inHaste, today } = this.#view.list();
-    const items = inHaste.map(({ item }) => item);
-    const until = withinDays === null ? null : addDays(today, withinDays);
-    return until === null ? items : items.filter(({ actBy }) => actBy !== null && actBy <= until);
   }
 
   today(): TodayOverview {

@@ -2,7 +2,19 @@
 import { parseArgs } from 'node:util';
 import { type CalendarDate, parseCalendarDate } from '#core/domain/values/calendar-date.ts';
 
-export const COMMANDS = ['import', 'list', 'due', 'explain', 'apply', 'verify', 'export'] as const;
+export const COMMANDS = [
+  'import',
+  'list',
+  'due',
+  'who-may',
+  'risks',
+  'ready',
+  'message',
+  'explain',
+  'apply',
+  'verify',
+  'export',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** A mistake in how the command was typed; `key` is the text that says which (`cli.usage.<key>`). */
@@ -33,7 +45,7 @@ export interface Invocation {
   readonly help: boolean;
   text(name: TextOption): string;
   optionalText(name: TextOption): string | null;
-  date(name: 'today' | 'last-day'): CalendarDate | null;
+  date(name: DateOption): CalendarDate | null;
   /** A whole number from 0 through `max`, or `null` when it was not given. */
   number(name: 'within' | 'working-days', max: number): number | null;
   choice<const T extends string>(name: TextOption, choices: readonly T[], otherwise: T | null): T;
@@ -53,17 +65,14 @@ const OPTIONS = {
   'working-days': TEXT,
   format: TEXT,
   out: TEXT,
+  service: TEXT,
+  organisation: TEXT,
+  on: TEXT,
+  deadline: TEXT,
+  to: TEXT,
 } as const;
-type TextOption =
-  | 'data'
-  | 'kind'
-  | 'lang'
-  | 'format'
-  | 'out'
-  | 'today'
-  | 'last-day'
-  | 'within'
-  | 'working-days';
+type TextOption = Exclude<keyof typeof OPTIONS, 'json' | 'apply' | 'help'>;
+type DateOption = 'today' | 'last-day' | 'on' | 'deadline';
 
 /** Options of every command; `explain` needs neither data nor day, and does not mind them. */
 const COMMON: readonly string[] = ['data', 'today', 'json', 'help', 'lang'];
@@ -74,6 +83,10 @@ const TAKES: Readonly<
   import: { operands: 1, options: ['apply'] },
   list: { operands: 0, options: ['within', 'kind'] },
   due: { operands: 0, options: [] },
+  'who-may': { operands: 0, options: ['service', 'organisation', 'on'] },
+  risks: { operands: 0, options: [] },
+  ready: { operands: 0, options: ['deadline', 'service'] },
+  message: { operands: Number.POSITIVE_INFINITY, options: ['to'] },
   explain: { operands: 0, options: ['last-day', 'working-days'] },
   apply: { operands: 0, options: [] },
   verify: { operands: 0, options: [] },
@@ -132,6 +145,12 @@ export function readInvocation(argv: readonly string[]): Invocation {
       return found;
     },
   };
+}
+
+/** The ids that a command is about. Throws a `UsageError` where none is given. */
+export function askedIds({ operands }: Invocation): readonly string[] {
+  if (operands.length === 0) throw new UsageError('missing', { option: 'ID' });
+  return [...new Set(operands)];
 }
 
 function parse(argv: readonly string[]) {

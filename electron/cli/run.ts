@@ -6,19 +6,28 @@ import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { createWords, type Words } from '#core/i18n/words.ts';
 import { applyCommand } from '#electron/cli/apply-command.ts';
 import { type Command, EXIT } from '#electron/cli/command.ts';
+import { CommandRefusal } from '#electron/cli/command-refusal.ts';
 import { dueCommand } from '#electron/cli/due-command.ts';
 import { explainCommand } from '#electron/cli/explain-command.ts';
 import { exportCommand } from '#electron/cli/export-command.ts';
 import { importCommand } from '#electron/cli/import-command.ts';
 import { type CommandName, readInvocation, UsageError } from '#electron/cli/invocation.ts';
 import { listCommand } from '#electron/cli/list-command.ts';
+import { messageCommand } from '#electron/cli/message-command.ts';
+import { readyCommand } from '#electron/cli/ready-command.ts';
+import { risksCommand } from '#electron/cli/risks-command.ts';
 import { createTerminal, type Streams } from '#electron/cli/terminal.ts';
 import { verifyCommand } from '#electron/cli/verify-command.ts';
+import { whoMayCommand } from '#electron/cli/who-may-command.ts';
 
 const RUN: Readonly<Record<CommandName, Command>> = {
   import: importCommand,
   list: listCommand,
   due: dueCommand,
+  'who-may': whoMayCommand,
+  risks: risksCommand,
+  ready: readyCommand,
+  message: messageCommand,
   explain: explainCommand,
   apply: applyCommand,
   verify: verifyCommand,
@@ -35,7 +44,7 @@ export async function runCommandLine(argv: readonly string[], streams: Streams):
   try {
     const invocation = readInvocation(argv);
     invocation.choice('lang', LANGUAGES, language);
-    const terminal = createTerminal(streams, words);
+    const terminal = createTerminal(streams, language, words);
     if (invocation.help) {
       terminal.line(words('cli.help'));
       return EXIT.fine;
@@ -46,8 +55,22 @@ export async function runCommandLine(argv: readonly string[], streams: Streams):
       streams.stderr.write(`${words(`cli.usage.${error.key}`, error.parameters)}\n${words('cli.help')}\n`);
       return EXIT.usage;
     }
+    if (error instanceof CommandRefusal) return refuseNamed(error, json, streams, words);
     return refuse(error, json, streams, words);
   }
+}
+
+/** What was named is not there, or could be several things: these are listed. */
+function refuseNamed(
+  { code, parameters, choices }: CommandRefusal,
+  json: boolean,
+  streams: Streams,
+  words: Words,
+): number {
+  const lines = choices.map(({ id, name }) => `  ${id}  ${name}`);
+  streams.stderr.write(`${[words(`cli.refused.${code}`, parameters), ...lines].join('\n')}\n`);
+  if (json) streams.stdout.write(`${JSON.stringify({ error: { code, parameters, choices } })}\n`);
+  return EXIT.refused;
 }
 
 function refuse(error: unknown, json: boolean, streams: Streams, words: Words): number {

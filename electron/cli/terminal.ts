@@ -1,5 +1,6 @@
 /** Where a command reads and writes, and the words it uses. */
 import type { Readable, Writable } from 'node:stream';
+import type { Language } from '#core/i18n/i18n.ts';
 import type { Words } from '#core/i18n/words.ts';
 
 /** The slice of `process` that the command line needs. */
@@ -11,6 +12,7 @@ export interface Streams {
 }
 
 export interface Terminal {
+  readonly language: Language;
   readonly words: Words;
   readonly input: Readable;
   line(text: string): void;
@@ -18,7 +20,8 @@ export interface Terminal {
 }
 
 /** A terminal on the given streams. */
-export const createTerminal = ({ stdin, stdout }: Streams, words: Words): Terminal => ({
+export const createTerminal = ({ stdin, stdout }: Streams, language: Language, words: Words): Terminal => ({
+  language,
   words,
   input: stdin,
   line: (text) => {
