@@ -50,6 +50,8 @@ export function findChain(
   const alike = index
     .chainsByKey(key)
     .filter((chain) => fits(chain, parties) && continues(chain, parties, term));
-  const chain = alike.find((one) => hasTerm(one, term)) ?? (alike.length === 1 ? (alike[0] ?? null) : null);
-  return { chain, isAmbiguous: chain === null && alike.length > 1 };
+  const exact = alike.filter((chain) => hasTerm(chain, term)).slice(0, 1);
+  const [chain, another] = exact.length > 0 ? exact : alike;
+  if (another !== undefined) return { chain: null, isAmbiguous: true };
+  return { chain: chain ?? null, isAmbiguous: false };
 }

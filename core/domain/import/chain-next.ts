@@ -48,9 +48,16 @@ export function firstSide({ term, scope, sides }: ChainValues, name: ChainSideNa
   });
 }
 
-/** The assignments of a record of which nothing was known before. */
-export const firstAssignments = (userIds: ChainValues['userIds']): Assignment[] | null =>
-  userIds?.map((personId) => ({ personId, from: null, to: null, lastUse: { kind: 'unknown' } })) ?? null;
+/** Assignments of which only the person is known. */
+export const assignmentsOf = (userIds: readonly PersonId[]): Assignment[] =>
+  userIds.map((personId) => ({ personId, from: null, to: null, lastUse: { kind: 'unknown' } }));
+
+interface NextRecorded {
+  readonly side: RecordedSide;
+  readonly matched: MatchedTerm;
+  /** Whether the record speaks of the latest term: an older one tells nothing of status, level and note. */
+  readonly isLatest: boolean;
+}
 
 function nextRecorded(
   known: RecordedSide,
@@ -58,7 +65,7 @@ function nextRecorded(
   name: ChainSideName,
   today: CalendarDate,
   issues: ImportIssue[],
-): { side: RecordedSide; matched: MatchedTerm } {
+): NextRecorded {
   const { word, supplierId } = sides[name];
   const matched = matchTerm(known.terms, term);
   const isLatest = known.terms.every((other, at) => at === matched.at || isBefore(other, matched.term));
@@ -75,7 +82,7 @@ function nextRecorded(
     pending: isLatest ? word === 'pending' : known.pending,
   };
   const isSame = (Object.keys(next) as (keyof RecordedSide)[]).every((field) => next[field] === known[field]);
-  return { side: isSame ? known : next, matched };
+  return { side: isSame ? known : next, matched, isLatest };
 }
 
 /** Those whom a record does not name any more were assigned until yesterday; those whom it names are. */
@@ -92,7 +99,7 @@ function nextAssignments(
   const kept = (known ?? []).map((one) =>
     isOpen(one) && !userIds.includes(one.personId) ? { ...one, to: addDays(today, -1) } : one,
   );
-  return [...kept, ...(firstAssignments(added) ?? [])];
+  return [...kept, ...assignmentsOf(added)];
 }
 
 export interface NextChain {
@@ -110,6 +117,7 @@ export interface NextChain {
 export function nextChain(known: ChainMandate, values: ChainValues, today: CalendarDate): NextChain {
   const issues: ImportIssue[] = [];
   let matched: MatchedTerm | null = null;
+  let isLatest = true;
   const sideOf = (name: ChainSideName): ChainSide => {
     const side = known.sides[name];
     const { word } = values.sides[name];
@@ -121,13 +129,14 @@ export function nextChain(known: ChainMandate, values: ChainValues, today: Calen
     }
     const next = nextRecorded(side, values, name, today, issues);
     matched ??= next.matched;
+    isLatest &&= next.isLatest;
     return next.side;
   };
   const sides = { grantor: sideOf('grantor'), intermediary: sideOf('intermediary') };
-  const isNote = values.note !== null && values.note !== severalLines(known.note ?? '');
+  const isNote = isLatest && values.note !== null && values.note !== severalLines(known.note ?? '');
   const next: ChainMandate = {
     ...known,
-    level: values.level,
+    level: isLatest ? values.level : known.level,
     sides: CHAIN_SIDES.every((name) => sides[name] === known.sides[name]) ? known.sides : sides,
     assignments: nextAssignments(known.assignments, values.userIds, today),
     note: isNote ? values.note : known.note,

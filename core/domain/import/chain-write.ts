@@ -1,6 +1,6 @@
 /** Writes a decided record of a list of chain mandates: what it names that is new first, the chain last. */
 import { type ChainDecision, chainValues } from '#core/domain/import/chain-decide.ts';
-import { firstAssignments, firstSide, nextChain } from '#core/domain/import/chain-next.ts';
+import { assignmentsOf, firstSide, nextChain } from '#core/domain/import/chain-next.ts';
 import type { ResolvedChain } from '#core/domain/import/chain-resolve.ts';
 import type { RegisterIndex } from '#core/domain/import/register-index.ts';
 import { writeNewSupplier, writeScope } from '#core/domain/import/write-scope.ts';
@@ -26,6 +26,8 @@ function writeOrganisation(
   if (organisation !== null) return organisation.id;
   const given = draft.parties[name].name;
   if (given === null || kvk === null) return null;
+  const written = index.organisationByKvk(kvk);
+  if (written !== undefined) return written.id;
   const id = index.newId('organisation') as OrganisationId;
   const record = newOrganisation({ id, name: given, kvk, kind: kindOf(name, draft.direction) });
   index.put({ collection: 'organisations', record });
@@ -78,7 +80,7 @@ export function writeChain({ resolved }: ChainDecision, index: RegisterIndex, to
     intermediaryId,
     level: values.level,
     sides: { grantor: firstSide(values, 'grantor'), intermediary: firstSide(values, 'intermediary') },
-    assignments: firstAssignments(values.userIds),
+    assignments: values.userIds && assignmentsOf(values.userIds),
     note: values.note,
   });
   index.put({ collection: 'chainMandates', record });

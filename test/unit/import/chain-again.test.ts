@@ -1,9 +1,16 @@
 /** What a record of a list of chain mandates does to a chain that is known. */
 import { describe, expect, it } from 'vitest';
+import { factsOf } from '#core/catalogue/facts.ts';
+import { decideChain } from '#core/domain/import/chain-decide.ts';
+import { readChain } from '#core/domain/import/chain-draft.ts';
+import { resolveChain } from '#core/domain/import/chain-resolve.ts';
+import { writeChain } from '#core/domain/import/chain-write.ts';
+import { recogniseColumns } from '#core/domain/import/columns.ts';
+import { RegisterIndex } from '#core/domain/import/register-index.ts';
 import type { ChainMandate } from '#core/domain/records/chain-mandate.ts';
 import { applyChange, type Register } from '#core/domain/records/register.ts';
 import { chainAfter, chainRegister, chainsOf, compareChain } from './chain-cells.ts';
-import { type Cells, codes, only, take } from './comparing.ts';
+import { type Cells, codes, only, TODAY, take } from './comparing.ts';
 
 const KNOWN = chainRegister({});
 const withChain = (change: (chain: ChainMandate) => Partial<ChainMandate>, register = KNOWN): Register => {
@@ -36,7 +43,11 @@ describe('the term', () => {
   it('of an older record says nothing of level and status', () => {
     const older = { Ingangsdatum: '2022-01-05', Einddatum: '2024-01-04', 'Status gever': 'in behandeling' };
     expect(grantor(older)).toMatchObject({ pending: false, terms: [{}, { endsOn: '2024-01-04' }] });
-    expect(chainAfter({ ...older, Niveau: 'EH4' }).level).toBe('EH4');
+    expect(chainAfter({ ...older, Niveau: 'EH4', Opmerking: 'oud' }, KNOWN)).toMatchObject({
+      level: 'EH3',
+      note: null,
+    });
+    expect(chainAfter({ Niveau: 'EH4' }, KNOWN).level).toBe('EH4');
   });
 });
 
@@ -86,6 +97,8 @@ describe('the sides', () => {
 
   it('at another supplier it is another chain', () => {
     expect(outcome({ 'Leverancier opdrachtgever': 'Reconi' })).toBe('new');
+    expect(outcome({ 'Leverancier intermediair': 'Nieuw BV' })).toBe('ambiguous');
+    expect(outcome({ 'Leverancier opdrachtgever': 'Nieuw BV' })).toBe('ambiguous');
   });
 });
 
@@ -160,10 +173,42 @@ describe('the employees', () => {
   });
 });
 
+describe('writing', () => {
+  const write = (record: Cells, register = KNOWN) => {
+    const index = new RegisterIndex(factsOf(register), (kind) => `${kind}-9`);
+    const table = chainsOf(record);
+    const draft = readChain(recogniseColumns(table.headers), table.records[0]?.cells ?? []);
+    const surroundings = { today: TODAY, closures: [], levelAt: () => null };
+    return [
+      writeChain(decideChain(resolveChain(draft, index), surroundings), index, TODAY),
+      index.puts().length,
+    ];
+  };
+
+  it.each([
+    ['the client', { Opdrachtgever: '', 'KvK opdrachtgever': '55000000' }],
+    ['the number of the intermediary', { Intermediair: 'Nieuw BV', 'KvK intermediair': '' }],
+    ['the services', { Diensten: '' }],
+    ['the end', { Einddatum: '' }],
+    ['the level', { Niveau: '', Diensten: 'alle diensten' }],
+  ])('does not happen without %s', (_name, record) => {
+    expect(write(record)).toEqual([false, 0]);
+  });
+
+  it('of what is the same changes nothing', () => {
+    expect(write({})).toEqual([true, 0]);
+  });
+});
+
+it('an organisation that is both is written once', () => {
+  const self = { Intermediair: 'Cliënt BV', 'KvK intermediair': '69599076' };
+  expect(chainRegister(self).organisations.size).toBe(1);
+});
+
 it('a note is added and replaced, and an empty one changes nothing', () => {
   const before = chainRegister({ Opmerking: 'een' });
   expect(outcome({ Opmerking: 'een' }, before)).toBe('same');
   expect(chainAfter({ Opmerking: 'twee' }, before).note).toBe('twee');
   expect(outcome({ Opmerking: '' }, before)).toBe('same');
-  expect(chainAfter({ Opmerking: 'een' }).note).toBe('een');
+  expect(chainAfter({ Opmerking: 'een' }, KNOWN).note).toBe('een');
 });

@@ -1,8 +1,8 @@
 /** What a record of a list of chain mandates becomes, and what is refused or asked about. */
 import { describe, expect, it } from 'vitest';
-import { newOrganisation, newPerson } from '#core/domain/records/blank.ts';
+import { newOrganisation, newPerson, newService } from '#core/domain/records/blank.ts';
 import { applyChange, EMPTY_REGISTER, type Put } from '#core/domain/records/register.ts';
-import type { OrganisationId, PersonId } from '#core/domain/values/id.ts';
+import type { OrganisationId, PersonId, ServiceId } from '#core/domain/values/id.ts';
 import { chainAfter, chainRegister, chainsOf, compareChain } from './chain-cells.ts';
 import { codes, compare, outcomes, take } from './comparing.ts';
 
@@ -218,6 +218,15 @@ describe('what is asked about or warned of', () => {
 
   it('a name that may be a BSN is not shown again', () => {
     expect(compareChain({ Opdrachtgever: 'x 123456782' }).organisation).toBeNull();
+  });
+
+  it('a name of several services', () => {
+    const service = (id: string): Put => ({
+      collection: 'services',
+      record: newService({ id: id as ServiceId, name: 'Dubbele dienst' }),
+    });
+    const row = compareChain({ Diensten: 'Dubbele dienst' }, known(service('d1'), service('d2')));
+    expect([row.outcome, row.acceptable, codes(row)]).toEqual(['ambiguous', false, ['match-ambiguous']]);
   });
 
   it('an address of several persons', () => {
