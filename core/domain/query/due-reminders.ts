@@ -10,7 +10,7 @@ import type { IndexedFacts } from '#core/domain/rules/indexed-facts.ts';
 import { isSuspended } from '#core/domain/rules/status.ts';
 import { addDays, type CalendarDate, dayNumber } from '#core/domain/values/calendar-date.ts';
 import type { LocalMoment } from '#core/domain/values/local-moment.ts';
-import { atOnce, type Slices } from '#core/domain/values/slices.ts';
+import { atOnce, mapInSlices, type Slices } from '#core/domain/values/slices.ts';
 import type { DayList } from './day-list.ts';
 import type { DerivedItem } from './derive-item.ts';
 import { deriveOthers, othersOf } from './other-items.ts';
@@ -21,7 +21,7 @@ import {
   candidatesOfRecord,
 } from './other-remindables.ts';
 
-/** Mandates looked at without a pause: about a millisecond. */
+/** Items looked at without a pause: a millisecond or two. */
 const SLICE = 2_000;
 
 /** Never when it is handled (archived, withdrawn, replaced) or suspended. */
@@ -105,11 +105,12 @@ function* otherCandidates({ facts, today }: DayList, { reach }: Schedules): Slic
     facts,
     today,
   );
-  return [
-    ...chains.flatMap((chain) => candidatesOfChain(chain, facts, today)),
-    ...invitations.flatMap(candidatesOfInvitation),
-    ...records.flatMap((record) => candidatesOfRecord(record, facts, today)),
+  const found = [
+    yield* mapInSlices(chains, SLICE, (chain) => candidatesOfChain(chain, facts, today)),
+    yield* mapInSlices(invitations, SLICE, candidatesOfInvitation),
+    yield* mapInSlices(records, SLICE, (record) => candidatesOfRecord(record, facts, today)),
   ];
+  return found.flat(2);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Register } from '#core/domain/records/register.ts';
 import type { Subscription } from '#core/domain/records/subscription.ts';
 import type { IndexedFacts } from '#core/domain/rules/indexed-facts.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
-import type { Slices } from '#core/domain/values/slices.ts';
+import { mapInSlices, type Slices } from '#core/domain/values/slices.ts';
 import { deriveAdminRole } from './derive-admin-role.ts';
 import { type DerivedChain, deriveChain } from './derive-chain.ts';
 import { type DerivedInvitation, deriveInvitation } from './derive-invitation.ts';
@@ -23,15 +23,6 @@ export interface OtherItems {
 
 /** Records derived without a pause: a millisecond or two. */
 const SLICE = 100;
-
-function* eachOf<T, D>(records: Iterable<T>, derive: (record: T) => D): Slices<D[]> {
-  const derived: D[] = [];
-  for (const record of records) {
-    derived.push(derive(record));
-    if (derived.length % SLICE === 0) yield;
-  }
-  return derived;
-}
 
 /** What is to be derived. */
 export interface OtherRecords {
@@ -61,12 +52,12 @@ export function* deriveOthers(
   today: CalendarDate,
 ): Slices<OtherItems> {
   return {
-    chains: yield* eachOf(chains, (one) => deriveChain(one, facts, today)),
-    invitations: yield* eachOf(invitations, (one) => deriveInvitation(one, facts, today)),
+    chains: yield* mapInSlices(chains, SLICE, (one) => deriveChain(one, facts, today)),
+    invitations: yield* mapInSlices(invitations, SLICE, (one) => deriveInvitation(one, facts, today)),
     records: [
-      ...(yield* eachOf(roles, (one) => deriveAdminRole(one, facts, today))),
-      ...(yield* eachOf(means, (one) => deriveMeans(one, facts, today))),
-      ...(yield* eachOf(subscriptions, (one) => deriveSubscription(one, facts, today))),
+      ...(yield* mapInSlices(roles, SLICE, (one) => deriveAdminRole(one, facts, today))),
+      ...(yield* mapInSlices(means, SLICE, (one) => deriveMeans(one, facts, today))),
+      ...(yield* mapInSlices(subscriptions, SLICE, (one) => deriveSubscription(one, facts, today))),
     ],
   };
 }

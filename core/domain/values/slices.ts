@@ -19,3 +19,13 @@ export async function withPauses<T>(work: Slices<T>, pause: () => Promise<void>)
     await pause();
   }
 }
+
+/** What is made of each item, with a pause after every `size` of them. */
+export function* mapInSlices<T, R>(items: Iterable<T>, size: number, of: (item: T) => R): Slices<R[]> {
+  const made: R[] = [];
+  for (const item of items) {
+    made.push(of(item));
+    if (made.length % size === 0) yield;
+  }
+  return made;
+}
