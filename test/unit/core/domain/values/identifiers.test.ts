@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   holdsBsnLikeNumber,
   parseBranch,
+  parseEmail,
   parseKvk,
   parseOin,
   parseRsin,
@@ -157,5 +158,20 @@ describe('free text', () => {
   it('is searched to the end, every time anew', () => {
     const text = 'notitie 111222333';
     expect([holdsBsnLikeNumber(text), holdsBsnLikeNumber(text)]).toEqual([true, true]);
+  });
+});
+
+describe('an e-mail address', () => {
+  it.each([
+    [' anna@voorbeeld.nl ', 'anna@voorbeeld.nl'],
+    ['anna@voorbeeld', 'anna@voorbeeld'],
+    ['anna', null],
+    ['anna@', null],
+    ['@voorbeeld.nl', null],
+    ['anna @voorbeeld.nl', null],
+    ['anna@voor@beeld.nl', null],
+    ['', null],
+  ])('%j is read as %j', (text, expected) => {
+    expect(parseEmail(text)).toBe(expected);
   });
 });
