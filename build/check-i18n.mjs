@@ -16,8 +16,10 @@ import { ACTIONS } from '#core/domain/records/register.ts';
 import { SUPPLIER_ACTIONS } from '#core/domain/records/supplier.ts';
 import { NOTIFICATION_STATES } from '#core/domain/reminders/delivery.ts';
 import { ACT_BY_NOTES } from '#core/domain/rules/act-by-explanation.ts';
+import { RENEWAL_WAYS } from '#core/domain/rules/chain-renewal.ts';
 import { WORKS } from '#core/domain/rules/chain-works.ts';
 import { RISK_CODES, RISK_SEVERITIES } from '#core/domain/rules/continuity/risk.ts';
+import { DOSSIER_CHECKS } from '#core/domain/rules/dossier-comparison.ts';
 import { ENTRY_ERRORS, ENTRY_FIELDS, ENTRY_INFOS, ENTRY_WARNINGS } from '#core/domain/rules/entry-issue.ts';
 import { INVITATION_STATES } from '#core/domain/rules/invitation-steps.ts';
 import { STATUSES } from '#core/domain/rules/status.ts';
@@ -88,6 +90,9 @@ const PREFIXES = {
   'cli.reason.': REASONS,
   'cli.notKnown.': OPEN_QUESTIONS,
   'cli.move.': ['user', 'authorised-person', 'legal-representative'],
+  'cli.renewal.': RENEWAL_WAYS,
+  'cli.check.': DOSSIER_CHECKS,
+  'cli.checked.': ['same', 'differs', 'unknown'],
   'cli.severity.': RISK_SEVERITIES,
   'cli.risk.': RISK_CODES,
   'fatal.': null,

@@ -1,6 +1,7 @@
 /** From what was typed to records: a service by id or name, an organisation by its KvK number, others by their id. */
 import { foldName } from '#core/domain/import/fold-text.ts';
 import type { Facts } from '#core/domain/query/facts.ts';
+import type { ChainMandate } from '#core/domain/records/chain-mandate.ts';
 import type { Organisation } from '#core/domain/records/organisation.ts';
 import type { Service } from '#core/domain/records/service.ts';
 import { parseKvk } from '#core/domain/values/identifiers.ts';
@@ -47,3 +48,11 @@ export function refuseUnknownIds(
     if (record.archivedOn !== null) throw new CommandRefusal('id-archived', { id });
   }
 }
+
+/** The chain mandates of some ids, archived ones too: what was kept of them stays readable. Throws a `CommandRefusal`. */
+export const askedChains = (ids: readonly string[], { register }: Facts): ChainMandate[] =>
+  ids.map((id) => {
+    const chain = register.chainMandates.get(id);
+    if (chain !== undefined) return chain;
+    throw new CommandRefusal(register.mandates.has(id) ? 'id-of-mandate' : 'id-unknown', { id });
+  });

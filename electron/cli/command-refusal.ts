@@ -8,7 +8,8 @@ export type RefusalCode =
   | 'id-unknown'
   | 'id-archived'
   | 'id-of-mandate'
-  | 'id-of-chain';
+  | 'id-of-chain'
+  | 'nothing-to-keep';
 
 /** One of several things that were meant, perhaps. */
 export interface Choice {

@@ -7,6 +7,7 @@ import { createWords, type Words } from '#core/i18n/words.ts';
 import { applyCommand } from '#electron/cli/apply-command.ts';
 import { type Command, EXIT } from '#electron/cli/command.ts';
 import { CommandRefusal } from '#electron/cli/command-refusal.ts';
+import { dossierCommand } from '#electron/cli/dossier-command.ts';
 import { dueCommand } from '#electron/cli/due-command.ts';
 import { explainCommand } from '#electron/cli/explain-command.ts';
 import { exportCommand } from '#electron/cli/export-command.ts';
@@ -27,6 +28,7 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   'who-may': whoMayCommand,
   risks: risksCommand,
   ready: readyCommand,
+  dossier: dossierCommand,
   message: messageCommand,
   explain: explainCommand,
   apply: applyCommand,
