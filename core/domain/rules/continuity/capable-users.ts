@@ -3,7 +3,7 @@
  * to be otherwise: what is not known raises no alarm.
  */
 import type { Mandate, Scope } from '#core/domain/records/mandate.ts';
-import { chainServices, recordedSides } from '#core/domain/rules/chain-services.ts';
+import { chainServices } from '#core/domain/rules/chain-services.ts';
 import { scopeOn } from '#core/domain/rules/effective-dates.ts';
 import type { IndexedFacts } from '#core/domain/rules/indexed-facts.ts';
 import { type ChainOnDay, chainFindings, chainOn, chainWays } from '#core/domain/rules/who-may/chain-way.ts';
@@ -15,9 +15,10 @@ import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import type { LivingChain, LivingMandate } from './living.ts';
 import { type Concern, type Risk, risk } from './risk.ts';
 
-/** Those who can; `null` = somebody, but who is not known. Two are as good as many. */
-type Capable = Set<string | null>;
-const ENOUGH = 2;
+/** Several persons: more than one is as good as many. */
+const SEVERAL = Symbol('several');
+/** Who can: one person, somebody of whom it is not known who (`null`), several, or nobody (`undefined`). */
+type Capable = string | null | typeof SEVERAL | undefined;
 
 /** A scope that names no services, and who can act by it. */
 interface Broad {
@@ -42,20 +43,17 @@ class Gathered {
     }
     return known;
   }
-
-  /** Those known so far to be capable at a service. */
-  named(organisationId: string, serviceId: string): Capable {
-    const { named } = this.of(organisationId);
-    const capable = named.get(serviceId) ?? new Set();
-    named.set(serviceId, capable);
-    return capable;
-  }
 }
 
-/** Adds as many as are enough; further ones are not even judged. */
-function addTo(capable: Capable, persons: Iterable<string | null>): void {
-  if (capable.size >= ENOUGH) return;
-  for (const person of persons) if (capable.add(person).size >= ENOUGH) return;
+/** Adds persons until there are several; further ones are not even judged. */
+function withPersons(capable: Capable, persons: Iterable<string | null>): Capable {
+  if (capable === SEVERAL) return SEVERAL;
+  let found = capable;
+  for (const person of persons) {
+    if (found !== undefined && found !== person) return SEVERAL;
+    found = person;
+  }
+  return found;
 }
 
 /** Whether level and means suffice, as far as is known; `null` = whatever service, so at the mandate's own level. */
@@ -80,16 +78,18 @@ function gatherMandate(mandate: Mandate, gathered: Gathered, day: AskedDay, fact
     gathered.of(organisationId).broad.push({ scope, capableOf });
     return;
   }
+  const { named } = gathered.of(organisationId);
   for (const serviceId of scope.serviceIds) {
-    const capable = gathered.named(organisationId, serviceId);
-    if (capable.size >= ENOUGH) continue;
-    if (suffices(mandate, askedService(serviceId, facts), day, facts)) capable.add(personId);
+    const known = named.get(serviceId);
+    if (known === SEVERAL) continue;
+    const isCapable = suffices(mandate, askedService(serviceId, facts), day, facts);
+    named.set(serviceId, isCapable ? withPersons(known, [personId]) : known);
   }
 }
 
 /** Those who can act by a chain at a service. */
 function* capableByChain(onDay: ChainOnDay, service: AskedService, day: AskedDay, facts: IndexedFacts) {
-  const common = chainFindings(onDay, service, day);
+  const common = chainFindings(onDay, service);
   if (common === null || common.reasons.length > 0) return;
   for (const { outcome, personId } of chainWays(onDay, service, day, facts)) {
     if (outcome !== 'no') yield personId;
@@ -105,32 +105,28 @@ const assignedTo = ({ users }: ChainOnDay): readonly (string | null)[] =>
 function gatherChain({ chain }: LivingChain, gathered: Gathered, day: AskedDay, facts: IndexedFacts): void {
   const onDay = chainOn(chain, day, facts);
   if (onDay.findings.reasons.length > 0) return;
+  const { named, broad } = gathered.of(chain.grantorId);
   for (const serviceId of chainServices(chain)) {
     if (serviceId === null) continue;
     const persons = capableByChain(onDay, askedService(serviceId, facts), day, facts);
-    addTo(gathered.named(chain.grantorId, serviceId), persons);
+    named.set(serviceId, withPersons(named.get(serviceId), persons));
   }
-  const scopes = recordedSides(chain).map(({ side }) => scopeOn(side, day.on));
-  const scope = scopes.find(({ kind }) => kind !== 'services');
-  if (scope === undefined) return;
+  const wide = onDay.scopes.find(({ scope }) => scope.kind !== 'services');
+  if (wide === undefined) return;
   const capableOf = (service: AskedService | null) =>
     service === null ? assignedTo(onDay) : capableByChain(onDay, service, day, facts);
-  gathered.of(chain.grantorId).broad.push({ scope, capableOf });
+  broad.push({ scope: wide.scope, capableOf });
 }
 
-/** The only one who is capable; `null` where there are more, none, or it is not known who. */
-const onlyOne = (capable: Capable): string | null => {
-  const [only] = capable;
-  return capable.size === 1 && only !== undefined ? only : null;
-};
-
-/** The only one by broad scopes; `service` `null` = whatever the service. */
-function addBroad(capable: Capable, broad: readonly Broad[], service: AskedService | null): Capable {
+/** Those by broad scopes as well; `service` `null` = whatever the service. */
+function withBroad(capable: Capable, broad: readonly Broad[], service: AskedService | null): Capable {
+  let found = capable;
   for (const { scope, capableOf } of broad) {
-    if (capable.size >= ENOUGH) break;
-    if (service === null || scopeReaches(scope, service) !== 'no') addTo(capable, capableOf(service));
+    if (found === SEVERAL) return found;
+    if (service === null || scopeReaches(scope, service) !== 'no')
+      found = withPersons(found, capableOf(service));
   }
-  return capable;
+  return found;
 }
 
 function concernsOf(
@@ -140,16 +136,16 @@ function concernsOf(
 ): { personId: string; concern: Concern }[] {
   const found: { personId: string; concern: Concern }[] = [];
   const add = (capable: Capable, serviceId: string | null, providerId: string | null): void => {
-    const personId = onlyOne(capable);
-    if (personId !== null) found.push({ personId, concern: { organisationId, serviceId, providerId } });
+    if (typeof capable !== 'string') return;
+    found.push({ personId: capable, concern: { organisationId, serviceId, providerId } });
   };
   for (const [serviceId, capable] of named) {
-    add(addBroad(capable, broad, askedService(serviceId, facts)), serviceId, null);
+    add(withBroad(capable, broad, askedService(serviceId, facts)), serviceId, null);
   }
   const wide = broad.filter(({ scope }) => scope.kind === 'level');
   const byProvider = Map.groupBy(broad, ({ scope }) => (scope.kind === 'provider' ? scope.providerId : null));
   for (const [providerId, those] of byProvider) {
-    add(addBroad(new Set(), providerId === null ? wide : [...those, ...wide], null), null, providerId);
+    add(withBroad(undefined, providerId === null ? wide : [...those, ...wide], null), null, providerId);
   }
   return found;
 }

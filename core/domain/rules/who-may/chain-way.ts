@@ -7,7 +7,9 @@ import type {
   ChainMandate,
   ChainSide,
   ChainSideName,
+  RecordedSide,
 } from '#core/domain/records/chain-mandate.ts';
+import type { Scope } from '#core/domain/records/mandate.ts';
 import { recordedSides, sameRestrictions } from '#core/domain/rules/chain-services.ts';
 import { loginSide, neededSides, type Registration, registrationOf } from '#core/domain/rules/chain-sides.ts';
 import { LOWEST_CHAIN_LEVEL } from '#core/domain/rules/chain-users.ts';
@@ -39,10 +41,13 @@ function sideOn(chain: ChainMandate, name: ChainSideName, day: AskedDay): Findin
 }
 
 /** Two registers that are restricted differently do not record the same. */
-function restrictionsOn(chain: ChainMandate, registration: Registration, on: CalendarDate): Findings {
-  const [one, other] = recordedSides(chain);
+function restrictionsOn(
+  chain: ChainMandate,
+  registration: Registration,
+  [one, other]: ChainOnDay['scopes'],
+): Findings {
   if (registration === 'one-register' || one === undefined || other === undefined) return NOTHING;
-  if (sameRestrictions(scopeOn(one.side, on), scopeOn(other.side, on))) return NOTHING;
+  if (sameRestrictions(one.scope, other.scope)) return NOTHING;
   return registration === 'unknown'
     ? asks('registration', chain.id)
     : because('restrictions-differ', chain.id);
@@ -77,6 +82,12 @@ export interface ChainOnDay {
   readonly registration: Registration;
   /** The side in whose register the employees log in. */
   readonly login: ChainSide;
+  /** The recorded sides with the scopes that held. */
+  readonly scopes: readonly {
+    readonly name: ChainSideName;
+    readonly side: RecordedSide;
+    readonly scope: Scope;
+  }[];
   /** What is found about its sides. */
   readonly findings: Findings;
   /** Each assignment, with what is found about it; `null` = to whom it is assigned is not known. */
@@ -88,13 +99,15 @@ export function chainOn(chain: ChainMandate, day: AskedDay, facts: IndexedFacts)
   const registration = registrationOf(chain, facts.suppliers);
   const login = loginSide(chain, registration);
   const { id, archivedOn, assignments } = chain;
+  const scopes = recordedSides(chain).map(({ name, side }) => ({ name, side, scope: scopeOn(side, day.on) }));
   return {
     chain,
     registration,
     login,
+    scopes,
     findings: together([
       ...neededSides(chain, registration).map((name) => sideOn(chain, name, day)),
-      restrictionsOn(chain, registration, day.on),
+      restrictionsOn(chain, registration, scopes),
       archivedOn !== null && archivedOn <= day.on ? because('archived', id, archivedOn) : NOTHING,
     ]),
     users:
@@ -106,30 +119,23 @@ export function chainOn(chain: ChainMandate, day: AskedDay, facts: IndexedFacts)
 }
 
 /** What the recorded scopes say of a service on a day; `null` where none of them ever reached it. */
-function scopesOn(
-  { chain, registration }: ChainOnDay,
-  service: AskedService,
-  on: CalendarDate,
-): Findings | null {
-  const recorded = recordedSides(chain).map(({ name, side }) => ({
-    name,
-    side,
-    reaches: scopeReaches(scopeOn(side, on), service),
-  }));
-  if (recorded.some(({ reaches }) => reaches === 'yes')) {
-    const lacking = recorded.filter(({ reaches }) => reaches !== 'yes');
-    if (registration === 'one-register' || lacking.length === 0) return NOTHING;
-    if (registration === 'unknown') return asks('registration', chain.id);
-    return together(
-      lacking.map(({ name, reaches }) =>
-        reaches === 'unknown'
-          ? asks('service-provider', service.id, name)
-          : because('service-not-recorded', chain.id, null, name),
-      ),
-    );
+function scopesOn({ chain, registration, scopes }: ChainOnDay, service: AskedService): Findings | null {
+  const answers = scopes.map(({ scope }) => scopeReaches(scope, service));
+  if (!answers.includes('yes')) {
+    if (answers.includes('unknown')) return asks('service-provider', service.id);
+    return scopes.some(({ side }) => everReached(side, service)) ? because('scope-changed', chain.id) : null;
   }
-  if (recorded.some(({ reaches }) => reaches === 'unknown')) return asks('service-provider', service.id);
-  return recorded.some(({ side }) => everReached(side, service)) ? because('scope-changed', chain.id) : null;
+  if (registration === 'one-register' || answers.every((reaches) => reaches === 'yes')) return NOTHING;
+  if (registration === 'unknown') return asks('registration', chain.id);
+  return together(
+    scopes.map(({ name, scope }) => {
+      const reaches = scopeReaches(scope, service);
+      if (reaches === 'yes') return NOTHING;
+      return reaches === 'unknown'
+        ? asks('service-provider', service.id, name)
+        : because('service-not-recorded', chain.id, null, name);
+    }),
+  );
 }
 
 /** The level of the means that a service asks for through a chain, EH3 at least. */
@@ -137,8 +143,8 @@ const askedLevel = (level: AssuranceLevel | null): AssuranceLevel =>
   level !== null && atLeast(level, LOWEST_CHAIN_LEVEL) ? level : LOWEST_CHAIN_LEVEL;
 
 /** What is found about a chain mandate for a service, whoever the user; `null` where it never reached the service. */
-export function chainFindings(onDay: ChainOnDay, service: AskedService, { on }: AskedDay): Findings | null {
-  const byScope = scopesOn(onDay, service, on);
+export function chainFindings(onDay: ChainOnDay, service: AskedService): Findings | null {
+  const byScope = scopesOn(onDay, service);
   if (byScope === null) return null;
   const { id, level } = onDay.chain;
   return together([byScope, levelFindings(level, id, service), onDay.findings]);
@@ -155,7 +161,7 @@ export function* chainWays(
   facts: IndexedFacts,
 ): Generator<Way> {
   const { chain, login, users } = onDay;
-  const common = chainFindings(onDay, service, day);
+  const common = chainFindings(onDay, service);
   if (common === null) return;
   const recorded = login.kind === 'recorded' ? login : null;
   const supplierId = recorded?.supplierId ?? null;

@@ -123,6 +123,11 @@ describe('a service with a single capable user', () => {
       'p2 o1/v1',
     ],
     [
+      'a service whose provider is not known',
+      { mandates: [{}, { ...P2, scope: PROVIDER }], services: [service('d1', { providerId: null })] },
+      'p2 o1/v1',
+    ],
+    [
       'a service of another provider',
       { mandates: [{}, { ...P2, scope: PROVIDER }], services: [service('d1', { providerId: 'v2' })] },
       'p1 o1/d1; p2 o1/v1',
