@@ -33,7 +33,7 @@ export type DeliveryEntry = z.infer<typeof deliveryEntrySchema>;
 
 /** What all entries together say. */
 export interface DeliveryState {
-  /** Keys of the reminders that were told. */
+  /** Keys of the reminders that were told; of one that an answer brought back also that of its step. */
   readonly told: ReadonlySet<string>;
   /** What came due while Tijdig was off and nobody has looked at yet; `null` when there is nothing. */
   readonly missed: { readonly offSince: string; readonly keys: readonly string[] } | null;
@@ -60,11 +60,17 @@ export const NOTHING_DELIVERED: DeliveryState = {
   since: null,
 };
 
-/** The state after one more entry. */
+/** The key of the step itself: without what an answer that brings it back adds to it. */
+const ofStep = (key: string): string => key.split('|').slice(0, 4).join('|');
+
+/** The state after one more entry. A step that an answer brought back is told as such too: it is not told again without that answer. */
 export function afterEntry(state: DeliveryState, entry: DeliveryEntry): DeliveryState {
   switch (entry.kind) {
     case 'attempted': {
-      const told = entry.keys.length === 0 ? state.told : new Set([...state.told, ...entry.keys]);
+      const told =
+        entry.keys.length === 0
+          ? state.told
+          : new Set([...state.told, ...entry.keys, ...entry.keys.map(ofStep)]);
       const { offSince, keys } = entry;
       if (offSince === null) return { ...state, told };
       const before = state.missed ?? { offSince, keys: [] };

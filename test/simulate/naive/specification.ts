@@ -31,7 +31,7 @@ export const ALLOWED: Readonly<Record<string, string>> = {
 export class Specification {
   /** The keys of what was told. */
   readonly #told = new Set<string>();
-  /** The answers that came back, each with its clock and last day. */
+  /** The keys of what an answer brought back, each with that answer. */
   readonly #cameBack = new Set<string>();
 
   /** What must be told at a moment, and counts as told from then on. */
@@ -55,11 +55,9 @@ export class Specification {
     if (namesAfter(step, clock, profile.schedules).some((name) => this.#told.has(keyOf(name)))) return null;
     const key = keyOf(step.name);
     // "Nothing twice", but what an answer put off comes back once.
-    const before = comeBack === null ? key : `${clock.item}|${clock.clock}|${clock.lastDay}|${comeBack}`;
-    const memory = comeBack === null ? this.#told : this.#cameBack;
-    if (memory.has(before)) return null;
-    memory.add(before);
+    if (comeBack === null ? this.#told.has(key) : this.#cameBack.has(`${key}|${comeBack}`)) return null;
     this.#told.add(key);
+    if (comeBack !== null) this.#cameBack.add(`${key}|${comeBack}`);
     return { key, stops: clock.stops, clock };
   }
 }

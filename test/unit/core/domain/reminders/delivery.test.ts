@@ -37,6 +37,16 @@ describe('what all entries of the log say together', () => {
     });
   });
 
+  it('counts a step that an answer brought back as told, also without that answer', () => {
+    const step = 'm1|term|end-30|2027-05-06';
+    const back = `${step}|later 2027-04-10T09:00`;
+    expect(stateAfter(attempted([back], '2027-04-01'))).toMatchObject({
+      told: new Set([back, step]),
+      missed: { keys: [back] },
+    });
+    expect(stateAfter(attempted([step])).told).toEqual(new Set([step]));
+  });
+
   it('knows when it last ran, and since when notifications fare as they do', () => {
     const ran = stateAfter(
       { kind: 'alive', at: '1' },
