@@ -46,10 +46,14 @@ export function findChain(
   if (scope === null || term === null || !grantor.organisation || !intermediary.organisation) return NONE;
   if (grantor.newSupplier !== null || intermediary.newSupplier !== null) return NONE;
   const between = { grantorId: grantor.organisation.id, intermediaryId: intermediary.organisation.id };
-  const key = chainKey({ ...between, level: draft.level }, scope);
-  const alike = index
-    .chainsByKey(key)
-    .filter((chain) => fits(chain, parties) && continues(chain, parties, term));
+  const traits = { ...between, level: draft.level };
+  const find = (reached: Scope | null) =>
+    index
+      .chainsByKey(chainKey(traits, reached))
+      .filter((chain) => fits(chain, parties) && continues(chain, parties, term));
+  const named = find(scope);
+  // One that was missing in every register says of no services what it reaches.
+  const alike = named.length > 0 ? named : find(null);
   const exact = alike.filter((chain) => hasTerm(chain, term)).slice(0, 1);
   const [chain, another] = exact.length > 0 ? exact : alike;
   if (another !== undefined) return { chain: null, isAmbiguous: true };

@@ -8,10 +8,12 @@ import type { AssuranceLevel } from '#core/domain/values/assurance-level.ts';
 type Recognised = Pick<ChainMandate, 'grantorId' | 'intermediaryId'> & {
   readonly level: AssuranceLevel | null;
 };
-export const chainKey = ({ grantorId, intermediaryId, level }: Recognised, scope: Scope): string =>
-  `${grantorId} ${intermediaryId} ${scopeKey(scope, level)}`;
+/** `scope` `null` = no side is recorded, so that nothing says what it reaches. */
+export const chainKey = ({ grantorId, intermediaryId, level }: Recognised, scope: Scope | null): string =>
+  `${grantorId} ${intermediaryId} ${scope === null ? 'nothing' : scopeKey(scope, level)}`;
 
 /** The keys of a chain mandate that is stored: one for each scope that a side records. */
-export const chainKeys = (chain: ChainMandate): readonly string[] => [
-  ...new Set(recordedSides(chain).map(({ side }) => chainKey(chain, side.scope))),
-];
+export function chainKeys(chain: ChainMandate): readonly string[] {
+  const scopes = recordedSides(chain).map(({ side }) => side.scope);
+  return [...new Set((scopes.length === 0 ? [null] : scopes).map((scope) => chainKey(chain, scope)))];
+}

@@ -2,7 +2,7 @@
 import type { SideWord } from '#core/domain/import/cell-words.ts';
 import { type ChainDraft, PARTY_FIELDS, type PartyDraft } from '#core/domain/import/chain-draft.ts';
 import type { RegisterIndex } from '#core/domain/import/register-index.ts';
-import type { ChainSideName } from '#core/domain/records/chain-mandate.ts';
+import { CHAIN_SIDES, type ChainSideName } from '#core/domain/records/chain-mandate.ts';
 import type { Organisation } from '#core/domain/records/organisation.ts';
 import type { Supplier } from '#core/domain/records/supplier.ts';
 
@@ -21,15 +21,16 @@ export interface ResolvedParty {
 export type ResolvedParties = Readonly<Record<ChainSideName, ResolvedParty>>;
 
 /**
- * What the record says of both sides. Where it says nothing of either, it stands in a list of our own side's register: that
- * side is recorded, and the other one is not known.
+ * What the record says of both sides. Its services and its end stand in some register: where it says of neither side that it
+ * is recorded, that is the side of which it says nothing, our own first.
  */
 function sideWords({ direction, parties }: ChainDraft): Readonly<Record<ChainSideName, SideWord | null>> {
-  const [grantor, intermediary] = [parties.grantor.side, parties.intermediary.side];
-  if (grantor !== null || intermediary !== null) return { grantor, intermediary };
-  return direction === 'as-grantor'
-    ? { grantor: 'recorded', intermediary: null }
-    : { grantor: null, intermediary: 'recorded' };
+  const words = { grantor: parties.grantor.side, intermediary: parties.intermediary.side };
+  const isRecorded = CHAIN_SIDES.some((name) => words[name] !== null && words[name] !== 'missing');
+  if (isRecorded) return words;
+  const ownFirst = direction === 'as-grantor' ? CHAIN_SIDES : CHAIN_SIDES.toReversed();
+  const open = ownFirst.find((name) => words[name] === null);
+  return open === undefined ? words : { ...words, [open]: 'recorded' };
 }
 
 function findOrganisation(

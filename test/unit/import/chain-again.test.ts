@@ -80,6 +80,16 @@ describe('the sides', () => {
     expect(outcome({ 'Status gever': status }, before)).toBe('same');
   });
 
+  it('a chain that is missing on both sides is known again', () => {
+    const nowhere = { 'Status gever': 'ontbreekt', 'Status intermediair': 'ontbreekt' };
+    const before = chainRegister(nowhere);
+    expect(outcome(nowhere, before)).toBe('same');
+    expect(outcome({ ...nowhere, Diensten: 'Mijn Kadaster' }, before)).toBe('same');
+    expect(outcome({}, before)).toBe('changed');
+    expect(grantor({}, before)).toMatchObject({ kind: 'recorded', terms: [{ endsOn: '2028-01-04' }] });
+    expect(codes(compareChain(nowhere, KNOWN))).toEqual(['status-kept', 'status-kept']);
+  });
+
   it('one that is withdrawn or suspended stays so until a person lifts it', () => {
     const before = chainRegister({ 'Status gever': 'geschorst' });
     expect(codes(compareChain({}, before))).toEqual(['status-kept']);

@@ -73,6 +73,11 @@ describe('a new chain', () => {
     expect([sides.grantor.kind, sides.intermediary.kind]).toEqual([grantor, intermediary]);
   });
 
+  it('that is missing on one side and not known on the other is recorded on that one', () => {
+    const { sides } = chainAfter({ 'Status gever': '', 'Status intermediair': 'ontbreekt' });
+    expect([sides.grantor.kind, sides.intermediary.kind]).toEqual(['recorded', 'missing']);
+  });
+
   it.each([
     ['nothing', '', null],
     ['not known', 'onbekend', null],
