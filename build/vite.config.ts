@@ -6,7 +6,9 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { firstScreen } from './vite/first-screen.ts';
 import { listRendererFiles } from './vite/list-renderer-files.ts';
+import { noSchemas } from './vite/no-schemas.ts';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'out');
@@ -51,7 +53,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   cacheDir: join(root, '.cache', 'vite'),
-  plugins: [react(), listRendererFiles(join(out, 'renderer-files.json'))],
+  plugins: [noSchemas(), react(), listRendererFiles(join(out, 'renderer-files.json'))],
   environments: {
     client: {
       build: {
@@ -62,16 +64,10 @@ export default defineConfig({
         // The content security policy allows files only: nothing inlined as data:, no polyfill script.
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        // Read from disk, not from a network: one file starts sooner than many.
         chunkSizeWarningLimit: 1000,
         rolldownOptions: {
           input: join(root, 'renderer', 'index.html'),
-          // Schemas must be told not to compile before the first of them is made, in whatever file that is.
-          output: {
-            advancedChunks: {
-              groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|renderer[\\/]jitless/ }],
-            },
-          },
+          output: { codeSplitting: { groups: [{ name: firstScreen }] } },
         },
       },
     },

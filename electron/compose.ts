@@ -1,14 +1,16 @@
 /** The only place that constructs. Read from top to bottom, this is the order in which the application starts. */
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { app, ipcMain } from 'electron';
 import { demoChange } from '#core/demo/demo-change.ts';
 import { DEMO_PROFILE } from '#core/demo/demo-profile.ts';
 import { countRecords } from '#core/domain/records/register.ts';
+import { parseCalendarDate } from '#core/domain/values/calendar-date.ts';
 import { createWords } from '#core/i18n/words.ts';
 import { watchDay } from '#electron/app/day-watch.ts';
 import { PreferencesService } from '#electron/app/preferences-service.ts';
 import { ProfileService } from '#electron/app/profile-service.ts';
+import { RegisterView } from '#electron/app/register-view.ts';
 import { ReminderService } from '#electron/app/reminder-service.ts';
 import { createUseCases } from '#electron/app/use-cases.ts';
 import { CsvTableReader } from '#electron/formats/csv-table-reader.ts';
@@ -16,6 +18,9 @@ import { encodeEml } from '#electron/formats/eml.ts';
 import { createBroadcast } from '#electron/ipc/broadcast.ts';
 import { createHandlers } from '#electron/ipc/handlers.ts';
 import { type Handlers, registerMethods } from '#electron/ipc/register-methods.ts';
+import type { Clock } from '#electron/ports/clock.ts';
+import type { IdSource } from '#electron/ports/id-source.ts';
+import type { Logger } from '#electron/ports/logger.ts';
 import { openDeliveryLog } from '#electron/store/file-delivery-log.ts';
 import { nodeFileSystem } from '#electron/store/file-system.ts';
 import { createJournalHistory } from '#electron/store/journal-history.ts';
@@ -38,45 +43,57 @@ import { stderrLogger } from '#electron/system/stderr-logger.ts';
 import { createSystemClock } from '#electron/system/system-clock.ts';
 import { AppTray } from '#electron/system/tray.ts';
 
+/** From the start to the first look at the reminders. */
+const FIRST_LOOK_MS = 1_000;
+
 export interface Application {
   open(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Builds the application on top of a ready Electron. Throws a `TijdigError` when the register cannot be opened. */
+/** Opens the register, and derives it step by step, so that what is asked meanwhile is answered in between. */
+async function openRegister(options: LaunchOptions, clock: Clock, ids: IdSource, logger: Logger) {
+  const store = await openRegisterStore({ folder: options.dataFolder, clock });
+  if (options.demo) {
+    await store.commit(() => demoChange(clock.today()));
+    await new ProfileService(store, ids).set(DEMO_PROFILE);
+  }
+  const view = new RegisterView(store, clock);
+  const deriveAhead = () =>
+    view.prepare(setImmediate).catch((error: unknown) => logger.error('derive', error));
+  void deriveAhead();
+  return { store, view, deriveAhead };
+}
+
+/** Builds the application while Electron gets ready. Throws a `TijdigError` when the register cannot be opened. */
 export async function compose(options: LaunchOptions, out: URL): Promise<Application> {
   const logger = stderrLogger;
-  const clock = createSystemClock(options.today);
+  const clock = createSystemClock(parseCalendarDate(options.today ?? ''));
   const ids = randomIdSource;
+  // Chromium starts meanwhile.
+  const opening = openRegister(options, clock, ids, logger);
+  opening.catch(() => undefined);
+  await app.whenReady();
   hardenSession();
   await serveApp(out);
 
   const settings = openSettings(app.getPath('userData'), logger);
   const preferences = new PreferencesService(settings);
   const words = () => createWords(preferences.get().language);
-  const applyPreferences = () => {
-    applyNativeTheme(preferences.get());
-    setApplicationMenu(words(), process.platform);
-  };
-  applyPreferences();
+  applyNativeTheme(preferences.get());
 
-  // The page loads while the register is read; what it asks waits for the handlers.
+  // The page may load before the register is read; what it asks waits for the handlers.
   const ready = Promise.withResolvers<Handlers>();
   registerMethods(ipcMain, ready.promise, logger);
   const background = new Background(settings, words, !options.demo);
   const window = new MainWindow(settings, fileURLToPath(new URL('preload/preload.cjs', out)), background);
-  const opening = openRegisterStore({ folder: options.dataFolder, clock });
   let firstOpening: Promise<void> | null = window.open(opening);
-  firstOpening.catch(() => undefined);
+  setApplicationMenu(words(), process.platform);
 
-  const store = await opening;
-  if (options.demo) {
-    await store.commit(() => demoChange(clock.today()));
-    await new ProfileService(store, ids).set(DEMO_PROFILE);
-  }
-
+  const { store, view, deriveAhead } = await opening;
   const useCases = createUseCases({
     store,
+    view,
     clock,
     ids,
     files: nodeFileReader,
@@ -85,7 +102,6 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
     outlets: createMessageOutlets(() => window.current(), words),
     encodeMessage: encodeEml,
   });
-  const { view } = useCases;
   const broadcast = createBroadcast(() => {
     const contents = window.current()?.webContents;
     return contents ? [contents] : [];
@@ -97,8 +113,6 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
       (error: unknown) => logger.error('window', error),
     );
   const tray = new AppTray({ open: () => openItem(null), stop: () => app.quit() });
-  const deriveAhead = () =>
-    view.prepare(setImmediate).catch((error: unknown) => logger.error('derive', error));
   const reminders = new ReminderService({
     clock,
     ticker: intervalTicker,
@@ -143,16 +157,23 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
     reminders,
   });
   ready.resolve(handlers);
-  void reminders.start();
+  // Planning would hold up the first screen, so it comes after.
+  const closing = new AbortController();
+  const reminding = setTimeout(FIRST_LOOK_MS, undefined, { signal: closing.signal }).then(
+    () => reminders.start(),
+    () => undefined,
+  );
+  const remindAgain = () => void reminding.then(() => reminders.check());
 
   store.onChange(({ seq }) => {
     broadcast('data.changed', { seq });
-    void reminders.check();
+    remindAgain();
   });
   preferences.onChange((changed) => {
-    applyPreferences();
+    applyNativeTheme(changed);
+    setApplicationMenu(words(), process.platform);
     broadcast('preferences.changed', changed);
-    void reminders.check();
+    remindAgain();
   });
   const stopDays = watchDay(clock, intervalTicker, (today) => {
     void deriveAhead().then(() => broadcast('day.changed', { today }));
@@ -166,6 +187,8 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
     },
     close: async () => {
       stopDays();
+      closing.abort();
+      await reminding;
       await reminders.stop();
       tray.destroy();
       await store.close();

@@ -1,9 +1,9 @@
-/** Start of the main process: one instance, ready, compose, open. A start that fails says at which stage. */
+/**
+ * Start of the main process: one instance, ready, compose, open. A start that fails says at which stage. Chromium starts
+ * when this file is done, so what it does not need to start comes in a part of its own and is read meanwhile.
+ */
 import { app } from 'electron';
-import { compose } from '#electron/compose.ts';
-import { declareAppScheme } from '#electron/system/app-protocol.ts';
-import { reportFatal } from '#electron/system/fatal-error.ts';
-import { hardenBeforeReady } from '#electron/system/hardening.ts';
+import { declareAppScheme, hardenBeforeReady } from '#electron/system/hardening.ts';
 import { readLaunchOptions } from '#electron/system/launch-options.ts';
 import { closeBeforeQuit } from '#electron/system/quit.ts';
 
@@ -15,18 +15,20 @@ app.setAppUserModelId('nl.tijdig.app');
 declareAppScheme();
 hardenBeforeReady();
 
+const reportFatal = (stage: 'start' | 'window') => (error: unknown) =>
+  import('#electron/system/fatal-error.ts').then((part) => part.reportFatal(stage, error));
+
 if (app.requestSingleInstanceLock()) {
-  app
-    .whenReady()
-    .then(async () => {
+  import('#electron/compose.ts')
+    .then(async ({ compose }) => {
       const application = await compose(options, new URL('../', import.meta.url));
-      const open = () => application.open().catch((error: unknown) => reportFatal('window', error));
+      const open = () => application.open().catch(reportFatal('window'));
       app.on('second-instance', open);
       app.on('activate', open);
       closeBeforeQuit(() => application.close());
       await application.open();
     })
-    .catch((error: unknown) => reportFatal('start', error));
+    .catch(reportFatal('start'));
 } else {
   app.quit();
 }

@@ -1,6 +1,4 @@
 /** Starts the page: settings first, so that the first picture already has the right language and colours. */
-import './jitless.ts';
-
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createTexts } from '#core/i18n/i18n.ts';
@@ -14,9 +12,10 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 const client = createClient(window.tijdig);
 const queryClient = createAppQueryClient();
-const reading = readPreferences(client, queryClient);
-askAhead(client, queryClient);
-const preferences = await reading;
+const [preferences] = await Promise.all([
+  readPreferences(client, queryClient),
+  askAhead(client, queryClient),
+]);
 createRoot(root).render(
   <StrictMode>
     <App client={client} queryClient={queryClient} texts={createTexts(preferences.language)} />

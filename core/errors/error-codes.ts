@@ -2,8 +2,6 @@
  * Every way in which Tijdig can refuse, as a closed union of codes with parameters. No text: the interface and the
  * command line word a code in the user's language (`core/i18n`, keys `error.<code>`).
  */
-import { z } from 'zod';
-
 export const ERROR_CODES = [
   /** The request does not have the agreed shape; `field` says where. */
   'invalid-request',
@@ -47,10 +45,4 @@ export const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** Parameters that a text may name. Never personal data beyond what the caller itself sent. */
-export const errorParametersSchema = z.record(z.string(), z.union([z.string(), z.number()]));
-export type ErrorParameters = z.infer<typeof errorParametersSchema>;
-
-export const tijdigErrorSchema = z.strictObject({
-  code: z.enum(ERROR_CODES),
-  parameters: errorParametersSchema,
-});
+export type ErrorParameters = Readonly<Record<string, string | number>>;

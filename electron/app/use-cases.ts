@@ -11,7 +11,7 @@ import { MessageService } from '#electron/app/message-service.ts';
 import { OverviewService } from '#electron/app/overview-service.ts';
 import { ProfileService } from '#electron/app/profile-service.ts';
 import { RegisterEditor } from '#electron/app/register-editor.ts';
-import { RegisterView } from '#electron/app/register-view.ts';
+import type { RegisterView } from '#electron/app/register-view.ts';
 import { SampleService } from '#electron/app/sample-service.ts';
 import { UndoService } from '#electron/app/undo-service.ts';
 import type { HistoryReader } from '#electron/ports/history-reader.ts';
@@ -20,6 +20,7 @@ import type { RegisterStore } from '#electron/ports/register-store.ts';
 
 export interface UseCasePorts extends ImportSources {
   readonly store: RegisterStore;
+  readonly view: RegisterView;
   readonly history: HistoryReader;
   readonly outlets: MessageOutlets;
   /** Writes a message as a file that a mail program opens. */
@@ -28,9 +29,8 @@ export interface UseCasePorts extends ImportSources {
 
 export type UseCases = ReturnType<typeof createUseCases>;
 
-export function createUseCases({ store, history, outlets, encodeMessage, ...sources }: UseCasePorts) {
+export function createUseCases({ store, view, history, outlets, encodeMessage, ...sources }: UseCasePorts) {
   const { clock, ids } = sources;
-  const view = new RegisterView(store, clock);
   return {
     store,
     view,

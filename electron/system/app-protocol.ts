@@ -1,9 +1,10 @@
 /** Serves `app://bundle/…` from the list of exact paths that the build wrote, with the policy on every answer. */
 import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
+import { z } from 'zod';
 import { APP_SCHEME } from '#core/contract/app-origin.ts';
 import { CONTENT_SECURITY_POLICY } from '#electron/system/content-security-policy.ts';
-import { fileListSchema, requestedPath } from '#electron/system/own-resources.ts';
+import { requestedPath } from '#electron/system/own-resources.ts';
 
 const HEADERS = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
@@ -14,12 +15,7 @@ const HEADERS = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), usb=(), serial=(), hid=(), payment=()',
 } as const;
 
-/** Must run before `ready`: makes `app:` a standard, secure scheme. */
-export function declareAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
-  ]);
-}
+const fileListSchema = z.record(z.string().startsWith('/'), z.object({ type: z.string() }));
 
 /** Starts serving. `out` is the build's folder, with `renderer-files.json` and `renderer/` in it. */
 export async function serveApp(out: URL): Promise<void> {

@@ -2,7 +2,8 @@
  * Closes what Electron leaves open by default: navigation, new windows, permissions, the network, spell-check
  * downloads (https://www.electronjs.org/docs/latest/tutorial/security).
  */
-import { app, type Session, session, type WebContents } from 'electron';
+import { app, protocol, type Session, session, type WebContents } from 'electron';
+import { APP_SCHEME } from '#core/contract/app-origin.ts';
 import { isOwnResource } from '#electron/system/own-resources.ts';
 
 /** Web preferences of every window. */
@@ -20,6 +21,16 @@ export const WEB_PREFERENCES = Object.freeze({
   navigateOnDragDrop: false,
   spellcheck: false,
 });
+
+/** Must run before `ready`: makes `app:` a standard, secure scheme, whose scripts Chromium may keep compiled. */
+export function declareAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme: APP_SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
+  ]);
+}
 
 /** Must run before `ready`. */
 export function hardenBeforeReady(): void {

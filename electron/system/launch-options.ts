@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CalendarDate, parseCalendarDate } from '#core/domain/values/calendar-date.ts';
 import { defaultDataFolder } from '#electron/system/data-folder.ts';
 
 export interface LaunchOptions {
@@ -11,8 +10,8 @@ export interface LaunchOptions {
   readonly dataFolder: string;
   /** Folder of window place and preferences; `null` = Electron's own. */
   readonly userData: string | null;
-  /** The day to reckon from instead of today. */
-  readonly today: CalendarDate | null;
+  /** The day to reckon from instead of today, as it was written. */
+  readonly today: string | null;
   /** Removes what the demo made; does nothing otherwise. */
   cleanUp(): void;
 }
@@ -20,7 +19,7 @@ export interface LaunchOptions {
 /** Reads `--demo`, `--data=DIR`, `--today=YYYY-MM-DD` and TIJDIG_DATA, TIJDIG_USER_DATA, TIJDIG_TODAY. */
 export function readLaunchOptions(argv: readonly string[], env: NodeJS.ProcessEnv): LaunchOptions {
   const flag = (name: string) => argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
-  const today = parseCalendarDate(flag('today') ?? env.TIJDIG_TODAY ?? '');
+  const today = flag('today') ?? env.TIJDIG_TODAY ?? null;
   if (argv.includes('--demo')) {
     const folder = mkdtempSync(join(tmpdir(), 'tijdig-demo-'));
     return {

@@ -2,7 +2,6 @@
  * What belongs to the application itself. A path that is not on the build's list does not exist: nothing is joined,
  * normalised or decoded, so nothing can be traversed.
  */
-import { z } from 'zod';
 import { APP_HOST, APP_SCHEME } from '#core/contract/app-origin.ts';
 
 const OWN = `${APP_SCHEME}://${APP_HOST}`;
@@ -11,8 +10,7 @@ const OWN = `${APP_SCHEME}://${APP_HOST}`;
 export const START_PAGE = `${OWN}/index.html`;
 
 /** Path of each file below `app://bundle` with its content type, as the build found them. */
-export const fileListSchema = z.record(z.string().startsWith('/'), z.object({ type: z.string() }));
-export type FileList = z.infer<typeof fileListSchema>;
+export type FileList = Readonly<Record<string, { readonly type: string }>>;
 
 /** The listed path that a request asks for, or `null`: other hosts, methods, queries and unlisted paths are refused. */
 export function requestedPath(request: { method: string; url: string }, files: FileList): string | null {

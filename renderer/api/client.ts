@@ -1,8 +1,10 @@
-/** Typed calls over the bridge: what comes back is checked against the contract, a refusal becomes an `ApiError`. */
-import { z } from 'zod';
+/**
+ * Typed calls over the bridge; a refusal becomes an `ApiError`. The main process, of the same build, has checked every
+ * answer and every event against the contract already, so the page carries no schemas (ADR 12).
+ */
 import { type Bridge, EVENT_NAMES, type EventName, type MethodName } from '#core/contract/channels.ts';
-import { CONTRACT, EVENTS, type InputOf, type OutputOf, type PayloadOf } from '#core/contract/contract.ts';
-import { tijdigErrorSchema } from '#core/errors/error-codes.ts';
+import type { InputOf, OutputOf, PayloadOf } from '#core/contract/contract.ts';
+import type { Envelope } from '#core/contract/method.ts';
 import { ApiError } from '#renderer/api/api-error.ts';
 
 declare global {
@@ -19,30 +21,18 @@ export interface Client {
   on<E extends EventName>(event: E, listener: (payload: PayloadOf<E>) => void): () => void;
 }
 
-const envelopeSchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), error: tijdigErrorSchema }),
-]);
-
 export function createClient(bridge: Bridge): Client {
   return {
-    async call(method, input) {
-      const answer = await bridge.invoke(method, input).catch((cause: unknown) => {
+    async call<M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>> {
+      const answer = (await bridge.invoke(method, input).catch((cause: unknown) => {
         throw new ApiError('unexpected', {}, { cause });
-      });
-      const envelope = envelopeSchema.safeParse(answer);
-      if (!envelope.success) throw new ApiError('unexpected', {}, { cause: envelope.error });
-      if (!envelope.data.ok) throw new ApiError(envelope.data.error.code, envelope.data.error.parameters);
-      const value = CONTRACT[method].output.safeParse(envelope.data.value);
-      if (!value.success) throw new ApiError('unexpected', {}, { cause: value.error });
-      return value.data as OutputOf<typeof method>;
+      })) as Envelope<OutputOf<M>>;
+      if (!answer.ok) throw new ApiError(answer.error.code, answer.error.parameters);
+      return answer.value;
     },
     on(event, listener) {
       if (!EVENT_NAMES.includes(event)) throw new RangeError(`No such event: ${event}`);
-      return bridge.on(event, (payload) => {
-        const parsed = EVENTS[event].safeParse(payload);
-        if (parsed.success) listener(parsed.data as PayloadOf<typeof event>);
-      });
+      return bridge.on(event, (payload) => listener(payload as PayloadOf<typeof event>));
     },
   };
 }

@@ -6,12 +6,17 @@ import { queryKey } from '#renderer/api/query-keys.ts';
 /** Who uses Tijdig decides the place to start in; *Vandaag* is nearly always that place. */
 const FIRST = ['profile.get', 'today.overview', 'app.info', 'reminders.health'] as const;
 
-/** Never fails: who asks again hears what went wrong. */
-export function askAhead(client: Client, queryClient: QueryClient): void {
-  for (const method of FIRST) {
-    void queryClient.prefetchQuery({
-      queryKey: queryKey(method, {}),
-      queryFn: () => client.call(method, {}),
-    });
-  }
+/** A small register answers within this; the page of a large one shows that it is being read. */
+const WORTH_WAITING_MS = 100;
+
+/**
+ * Resolves when all of it is there, or when it takes too long to wait for: drawing once is sooner done than drawing
+ * "loading" first. Never fails: who asks again hears what went wrong.
+ */
+export async function askAhead(client: Client, queryClient: QueryClient): Promise<void> {
+  const asked = FIRST.map((method) =>
+    queryClient.prefetchQuery({ queryKey: queryKey(method, {}), queryFn: () => client.call(method, {}) }),
+  );
+  const patience = new Promise((resolve) => setTimeout(resolve, WORTH_WAITING_MS));
+  await Promise.race([Promise.all(asked), patience]);
 }

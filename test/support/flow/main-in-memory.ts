@@ -8,6 +8,7 @@ import { DEFAULT_PREFERENCES, type Preferences } from '#core/contract/preference
 import { countRecords } from '#core/domain/records/register.ts';
 import { type CalendarDate, calendarDate } from '#core/domain/values/calendar-date.ts';
 import { PreferencesService } from '#electron/app/preferences-service.ts';
+import { RegisterView } from '#electron/app/register-view.ts';
 import { ReminderService } from '#electron/app/reminder-service.ts';
 import { createUseCases } from '#electron/app/use-cases.ts';
 import { CsvTableReader } from '#electron/formats/csv-table-reader.ts';
@@ -43,6 +44,7 @@ export function mainInMemory() {
   const outside = { copied: [] as string[], mailed: [] as string[], saved: [] as NamedText[] };
   const useCases = createUseCases({
     store,
+    view: new RegisterView(store, clock),
     clock,
     ids: idSource,
     files: {

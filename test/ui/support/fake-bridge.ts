@@ -20,6 +20,7 @@ import { type CalendarDate, calendarDate } from '#core/domain/values/calendar-da
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { PreferencesService } from '#electron/app/preferences-service.ts';
 import { decideProfile } from '#electron/app/profile-service.ts';
+import { RegisterView } from '#electron/app/register-view.ts';
 import { createUseCases, type UseCases } from '#electron/app/use-cases.ts';
 import { createHandlers } from '#electron/ipc/handlers.ts';
 import type { Handlers } from '#electron/ipc/register-methods.ts';
@@ -113,6 +114,7 @@ export class FakeBridge implements Bridge {
     this.#preferences.onChange((changed) => this.emit('preferences.changed', changed));
     this.#useCases = createUseCases({
       store: this.#store,
+      view: new RegisterView(this.#store, clock),
       clock,
       ids,
       files: { read: async (name) => ({ name, bytes: new Uint8Array() }) },

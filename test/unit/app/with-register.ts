@@ -1,6 +1,7 @@
 /** All use cases over a register in memory that begins with what a test gives. */
 import { COLLECTIONS } from '#core/domain/records/register.ts';
 import { type CalendarDate, calendarDate } from '#core/domain/values/calendar-date.ts';
+import { RegisterView } from '#electron/app/register-view.ts';
 import { createUseCases } from '#electron/app/use-cases.ts';
 import type { NamedText } from '#electron/ports/message-outlets.ts';
 import { followHistory } from '#electron/store/in-memory-history.ts';
@@ -21,6 +22,7 @@ export function withRegister(given: Given = { mandates: [mandate()] }) {
   const outside = { copied: [] as string[], mailed: [] as string[], saved: [] as NamedText[] };
   const useCases = createUseCases({
     store,
+    view: new RegisterView(store, clock),
     clock,
     ids: {
       next: (kind) => {

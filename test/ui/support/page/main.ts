@@ -1,5 +1,4 @@
 /** The page of the application on a fake main process, for looking at it: `?state=…&language=…&theme=…&density=…`. */
-import '#renderer/jitless.ts';
 
 import { BRIDGE_NAME } from '#core/contract/channels.ts';
 import { preferencesSchema } from '#core/contract/preferences.ts';
