@@ -1,6 +1,8 @@
 // Promise: structured clone as text. `structuredClone` itself goes first, so what Electron refuses (functions,
 // symbols) is refused here with the same words; then the copy is written as tagged JSON with references by number,
 // so that dates, maps, sets, errors, typed arrays, cycles and shared objects survive. Runs in Node and in the page.
+import { isPlainData } from './plain-data.ts';
+
 type Base64Array = Uint8Array & { toBase64?(): string };
 type Base64Constructor = Uint8ArrayConstructor & { fromBase64?(text: string): Uint8Array<ArrayBuffer> };
 type Tagged = { $: string; v?: unknown; t?: string };
@@ -26,7 +28,11 @@ function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return (Uint8Array as Base64Constructor).fromBase64?.(text) ?? new Uint8Array(Buffer.from(text, 'base64'));
 }
 
+/** Before data that JSON carries as it is; tagged data begins with a bracket, a quote, a digit or a letter. */
+const PLAIN = '=';
+
 export function encode(value: unknown): string {
+  if (isPlainData(value)) return PLAIN + JSON.stringify(value);
   let copy: unknown;
   try {
     copy = structuredClone(value);
@@ -37,7 +43,7 @@ export function encode(value: unknown): string {
 }
 
 export function decode(text: string): unknown {
-  return new Reader().read(JSON.parse(text));
+  return text.startsWith(PLAIN) ? JSON.parse(text.slice(1)) : new Reader().read(JSON.parse(text));
 }
 
 class Writer {

@@ -1,6 +1,8 @@
 // Promise: contextBridge between the preload's isolated world and the page's main world, synchronous both ways.
 // The two worlds share the DOM: a CustomEvent on `window` runs the other world's listener at once, and Chromium
 // clones `detail` when it is read there. Functions and promises travel as numbers; nothing else is shared.
+import { isPlainData } from './plain-data.ts';
+
 type Callable = (...args: unknown[]) => unknown;
 type Packed = Record<string, unknown>;
 type Outcome = { ok: boolean; value: Packed };
@@ -88,7 +90,7 @@ export class WorldBridge {
       return { function: this.#sequence };
     }
     if (typeof value === 'symbol') throw new Error(NOT_CLONEABLE);
-    if (value === null || typeof value !== 'object') return { value };
+    if (value === null || typeof value !== 'object' || isPlainData(value)) return { value };
     if (isThenable(value)) return this.#packPromise(value);
     if (value instanceof Error) return { error: packError(value) };
     const known = seen.get(value);
