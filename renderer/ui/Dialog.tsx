@@ -1,8 +1,14 @@
-/** A question on its own: the rest waits. Esc closes; a click beside it does not, because that would lose what was typed. */
-import type { ReactNode } from 'react';
+/**
+ * A question on its own: the rest waits. Esc closes; a click beside it does not, because that would lose what was typed.
+ * For the same reason Esc asks first when something was typed that is not saved.
+ */
+import { type ReactNode, useRef, useState } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useTranslation } from 'react-i18next';
+import { Button } from './Button.tsx';
+import { Callout } from './Callout.tsx';
 
 interface DialogProps {
   readonly title: string;
@@ -12,14 +18,45 @@ interface DialogProps {
 }
 
 export function Dialog({ title, onClose, children, size }: DialogProps) {
+  const { t } = useTranslation();
+  const isTyped = useRef(false);
+  const [isAsking, setAsking] = useState(false);
+  const close = () => {
+    if (isTyped.current) setAsking(!isAsking);
+    else onClose();
+  };
   return (
-    <ModalOverlay className="scrim" isOpen onOpenChange={onClose}>
+    <ModalOverlay className="scrim" isOpen onOpenChange={close}>
       <Modal className="dialog" data-size={size}>
         <AriaDialog className="dialog-body">
           <Heading slot="title" level={2}>
             {title}
           </Heading>
-          {children}
+          <div
+            className="dialog-content"
+            onInput={({ target }) => {
+              if (target instanceof Element && target.closest('form') !== null) isTyped.current = true;
+            }}
+          >
+            {children}
+          </div>
+          {isAsking && (
+            <Callout
+              tone="soon"
+              actions={
+                <>
+                  <Button autoFocus onPress={() => setAsking(false)}>
+                    {t('common.keepOn')}
+                  </Button>
+                  <Button variant="quiet" onPress={onClose}>
+                    {t('common.discard')}
+                  </Button>
+                </>
+              }
+            >
+              {t('common.unsaved')}
+            </Callout>
+          )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -79,6 +79,26 @@ for (const { language, theme } of looks) {
     await lookAtDialog('Control+n', 'a new mandate');
     await page.getByRole('heading', { level: 1 }).click();
     await lookAtDialog('?', 'the shortcuts');
+    /** What is chosen in the palette is looked at, and closed again. */
+    const choose = async (key: ParseKeys, where: string) => {
+      await page.keyboard.press('Control+k');
+      await dialog.getByRole('searchbox').fill(words(key).replace('…', ''));
+      await expect(dialog.getByText(words(key))).toBeVisible();
+      await page.keyboard.press('Enter');
+      await expect(dialog.getByRole('heading', { level: 2 })).toBeVisible();
+      await expectNothing(page, where);
+    };
+    await choose('palette.registerOrganisation', 'a new organisation');
+    await page.keyboard.press('Escape');
+    await choose('palette.unknownUse', 'logins that are not known');
+    await page.keyboard.press('Escape');
+    await choose('palette.registerPerson', 'a new person');
+    await dialog.getByRole('textbox').first().fill('Bo');
+    await page.keyboard.press('Escape');
+    await expect(dialog.getByRole('button', { name: words('common.keepOn') })).toBeFocused();
+    await expectNothing(page, 'a form that was begun');
+    await dialog.getByRole('button', { name: words('common.discard') }).click();
+    await expect(dialog).toBeHidden();
 
     await nav('place.mandates');
     const cell = page.getByRole('gridcell', { name: 'Medewerker Vier', exact: true });
@@ -94,6 +114,15 @@ for (const { language, theme } of looks) {
       await page.keyboard.press('Escape');
       await expect(dialog).toBeHidden();
     };
+    await detail
+      .getByRole('button', {
+        name: new RegExp(`${words('detail.facts.means')} EH|${words('detail.facts.addMeans')}`),
+      })
+      .first()
+      .click();
+    await expect(dialog).toBeVisible();
+    await expectNothing(page, 'a means');
+    await page.keyboard.press('Escape');
     await menu('detail.menu.change', 'changing a mandate');
     await menu('detail.menu.renew', 'a renewal');
     await menu('detail.menu.use', 'a login');

@@ -96,3 +96,26 @@ describe('correcting records', () => {
     expect(saved).toMatchObject({ endsOn: null });
   });
 });
+
+describe('Esc in a form', () => {
+  const name = () => screen.getByRole('textbox', { name: 'Naam' });
+
+  test('asks first when something was typed, and keeps it', async () => {
+    const { user } = await renderAction({ kind: 'register-person' });
+    await user.type(name(), 'Bo de Wit');
+    await user.keyboard('{Escape}');
+    const stay = screen.getByRole('button', { name: 'Verder invullen' });
+    expect(stay).toHaveFocus();
+    await user.click(stay);
+    expect(name()).toHaveValue('Bo de Wit');
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: 'Weggooien' }));
+    await closed();
+  });
+
+  test('closes at once when nothing was typed', async () => {
+    const { user } = await renderAction({ kind: 'register-person' });
+    await user.keyboard('{Escape}');
+    await closed();
+  });
+});
