@@ -32,14 +32,6 @@ export function Dialog({ title, onClose, children, size }: DialogProps) {
           <Heading slot="title" level={2}>
             {title}
           </Heading>
-          <div
-            className="dialog-content"
-            onInput={({ target }) => {
-              if (target instanceof Element && target.closest('form') !== null) isTyped.current = true;
-            }}
-          >
-            {children}
-          </div>
           {isAsking && (
             <Callout
               tone="soon"
@@ -57,6 +49,14 @@ export function Dialog({ title, onClose, children, size }: DialogProps) {
               {t('common.unsaved')}
             </Callout>
           )}
+          <div
+            className="dialog-content"
+            onInput={({ target }) => {
+              if (target instanceof Element && target.closest('form') !== null) isTyped.current = true;
+            }}
+          >
+            {children}
+          </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>
