@@ -141,7 +141,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (event.shiftKey) onSelect(anchor.current, index, true);
     else {
       anchor.current = index;
-      if (event.ctrlKey || event.metaKey) onSelect(index, index, !selection.has(idOf(row)));
+      const besideTheBox = cell.dataset.column === CHECK_COLUMN;
+      if (besideTheBox || event.ctrlKey || event.metaKey) onSelect(index, index, !selection.has(idOf(row)));
       else props.onOpen(row);
     }
   };

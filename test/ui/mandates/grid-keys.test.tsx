@@ -103,6 +103,15 @@ describe('the table by keyboard', () => {
     expect(selected()).toHaveLength(0);
   });
 
+  test('a click beside a box selects, and opens nothing', async () => {
+    const { user } = await atGrid();
+    const [cell] = screen.getAllByRole('gridcell').filter(({ dataset }) => dataset.column === 'check');
+    if (cell === undefined) throw new Error('no row');
+    await user.click(cell);
+    expect(selected()).toHaveLength(1);
+    expect(detail()).toBeNull();
+  });
+
   test('Enter opens, F6 goes over and back, Esc closes and returns to the cell', async () => {
     const { user } = await atGrid();
     await user.keyboard('{ArrowDown}{ArrowRight}{Enter}');

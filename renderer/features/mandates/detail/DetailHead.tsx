@@ -57,7 +57,7 @@ export function DetailHead({ detail, today, onClose }: DetailHeadProps) {
           <Icon glyph={look.glyph} />
           <span>{t(`status.${item.status}`)}</span>
         </span>
-        <span>{t(works, { date: formatDate(item.breaksOn) })}</span>
+        {item.status !== 'revoked' && <span>{t(works, { date: formatDate(item.breaksOn) })}</span>}
       </p>
       {item.actBy === null ? (
         <p>{t('detail.noAction')}</p>
