@@ -12,6 +12,7 @@ const POOLS = {
   role: ['r', 3],
   representative: ['l', 2],
   chain: ['c', 2],
+  invitation: ['i', 2],
 } as const;
 
 /** What an edit is of, as its name ends. */
@@ -57,6 +58,9 @@ const OFTEN: readonly [EditName, ...EditName[]] = [
   'renew side',
   'resume side',
   'register representative',
+  'register invitation',
+  'take a step in invitation',
+  'change end of invitation',
 ];
 
 function happening(random: Random): Event {

@@ -3,7 +3,7 @@ import type { Collection, Put, RecordOf, Register } from '#core/domain/records/r
 import { addDays, addMonths, type CalendarDate } from '#core/domain/values/calendar-date.ts';
 import type { MandateId } from '#core/domain/values/id.ts';
 import { adminRole, mandate, means, representative, subscription } from '#test/unit/core/builders.ts';
-import { assigned, chain, side } from '#test/unit/core/chain-builders.ts';
+import { assigned, chain, invitation, side } from '#test/unit/core/chain-builders.ts';
 
 /** The day, and the two numbers that decide the particulars of an edit. */
 export interface Particulars {
@@ -224,6 +224,34 @@ export const EDITS = {
     archivedOn: a % 2 === 0 ? null : today,
   })),
 
+  'register invitation': make('invitations', (id, { today, a, b }) =>
+    invitation({
+      id,
+      supplierId: SUPPLIERS[b % 4],
+      steps: [{ step: a % 4 === 0 ? 'concept' : 'invited', on: addDays(today, -(b % 80)) }],
+    }),
+  ),
+  'take a step in invitation': change('invitations', (was, { today, a }) => ({
+    ...was,
+    steps: [
+      ...was.steps,
+      {
+        step:
+          (['invited', 'in-progress', 'in-progress', 'accepted', 'refused', 'withdrawn'] as const)[a % 6] ??
+          'invited',
+        on: today,
+      },
+    ],
+  })),
+  'change end of invitation': change('invitations', (was, given) => ({
+    ...was,
+    lastDay: given.a % 4 === 0 ? null : addDays(soon(given), -20),
+  })),
+  'archive invitation': change('invitations', (was, { today, a }) => ({
+    ...was,
+    archivedOn: a % 2 === 0 ? null : today,
+  })),
+
   'change practice of supplier': change('suppliers', (was, { a, b }) => ({
     ...was,
     handlingDays: a % 2 === 0 ? {} : { extend: a % 15, 'log-in': b % 4, 'admin-role-by-form': b % 30 },
@@ -247,8 +275,9 @@ export const EDITS = {
             {
               supplierId: (['s1', 's2', null] as never[])[b % 3] ?? null,
               kind:
-                (['mandate', 'chain', 'role', 'means', 'subscription', 'inactivity'] as const)[a % 6] ??
-                'role',
+                (['mandate', 'chain', 'role', 'means', 'subscription', 'inactivity', 'invitation'] as const)[
+                  a % 7
+                ] ?? 'role',
               steps: [
                 { anchor: 'end', offsetDays: -(a % 200) },
                 { anchor: a % 2 === 0 ? 'actBy' : 'end', offsetDays: (b % 25) - 15 },

@@ -4,6 +4,7 @@
  */
 import { deriveAdminRole } from '#core/domain/query/derive-admin-role.ts';
 import { deriveChain } from '#core/domain/query/derive-chain.ts';
+import { deriveInvitation } from '#core/domain/query/derive-invitation.ts';
 import { deriveItem } from '#core/domain/query/derive-item.ts';
 import { deriveMeans } from '#core/domain/query/derive-means.ts';
 import { deriveSubscription } from '#core/domain/query/derive-subscription.ts';
@@ -158,10 +159,28 @@ function* ofRecords(facts: IndexedFacts, today: CalendarDate): Generator<OwnedCl
   }
 }
 
+/** An invitation that waits for an answer, or waited until it expired; a concept was not sent, and what was answered is over. */
+function* ofInvitations(facts: IndexedFacts, today: CalendarDate): Generator<OwnedClock> {
+  for (const invitation of facts.register.invitations.values()) {
+    const isWaiting = ['invited', 'in-progress'].includes(invitation.steps.at(-1)?.step ?? '');
+    const { lastDay, actBy, supplierId } = deriveInvitation(invitation, facts, today).item;
+    if (!isWaiting || invitation.archivedOn !== null || lastDay === null) continue;
+    yield {
+      item: invitation.id,
+      clock: 'invitation',
+      lastDay,
+      actBy: actBy ?? lastDay,
+      supplierId,
+      joint: false,
+      stops: [],
+    };
+  }
+}
+
 /** Each clock of which a register may remind on a day once, with the earliest last day to act and everything that it stops. */
 export function ownedClocks(facts: IndexedFacts, today: CalendarDate): OwnedClock[] {
   const found = new Map<string, OwnedClock>();
-  for (const all of [ofMandates, ofChains, ofRecords]) {
+  for (const all of [ofMandates, ofChains, ofRecords, ofInvitations]) {
     for (const one of all(facts, today)) {
       const id = `${one.item}|${one.clock}|${one.lastDay}`;
       const other = found.get(id) ?? one;
