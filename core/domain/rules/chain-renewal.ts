@@ -62,7 +62,7 @@ function deadlinesNear(chain: ChainMandate, { services }: IndexedFacts, on: Cale
     .flatMap((service) =>
       deadlinesBetween(service, on, until).map((deadline) => ({ ...deadline, serviceId: service.id })),
     )
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .toSorted((a, b) => Number(a.on > b.on) - Number(a.on < b.on));
 }
 
 /** How a side of a chain mandate is renewed on a day, and what to know before. */

@@ -1,10 +1,5 @@
 /** Whether the sides of a chain mandate record the same services, and where each service is recorded (DOMAIN: Chain mandates). */
-import {
-  CHAIN_SIDES,
-  type ChainMandate,
-  type ChainSideName,
-  type RecordedSide,
-} from '#core/domain/records/chain-mandate.ts';
+import type { ChainMandate, ChainSideName, RecordedSide } from '#core/domain/records/chain-mandate.ts';
 import type { Scope } from '#core/domain/records/mandate.ts';
 import type { Service } from '#core/domain/records/service.ts';
 import type { Registration } from './chain-sides.ts';
@@ -13,12 +8,18 @@ import type { Registration } from './chain-sides.ts';
 export const SERVICE_MATCHES = ['equal', 'differs', 'unknown', 'not-needed'] as const;
 export type ServiceMatch = (typeof SERVICE_MATCHES)[number];
 
-/** The sides of a chain mandate that are recorded. */
-export const recordedSides = ({ sides }: ChainMandate): { name: ChainSideName; side: RecordedSide }[] =>
-  CHAIN_SIDES.flatMap((name) => {
-    const side = sides[name];
-    return side.kind === 'recorded' ? [{ name, side }] : [];
-  });
+export interface NamedSide {
+  readonly name: ChainSideName;
+  readonly side: RecordedSide;
+}
+
+/** The sides of a chain mandate that are recorded, the grantor's first. Without a loop: every rule of every chain asks. */
+export function recordedSides({ sides: { grantor, intermediary } }: ChainMandate): readonly NamedSide[] {
+  const found: NamedSide[] = [];
+  if (grantor.kind === 'recorded') found.push({ name: 'grantor', side: grantor });
+  if (intermediary.kind === 'recorded') found.push({ name: 'intermediary', side: intermediary });
+  return found;
+}
 
 /** Whether two scopes are restricted alike: to the same branch, and both or neither to acting for third parties. */
 export const sameRestrictions = (one: Scope, other: Scope): boolean =>

@@ -180,14 +180,17 @@ describe('the checklist', () => {
   });
 
   it('what is not known is neither the same nor another', () => {
-    const unknown = compare(chain({ intermediary: UNKNOWN, assignments: null, grantorId: 'o9' }), {
-      contactId: null,
-    });
+    const unknown = compare(
+      chain({ intermediary: UNKNOWN, assignments: null, grantorId: 'o9', intermediaryId: 'o8' }),
+      {
+        contactId: null,
+      },
+    );
     expect(Object.fromEntries([...unknown].map(([what, { state }]) => [what, state]))).toEqual({
       services: 'unknown',
       users: 'unknown',
       'grantor-kvk': 'unknown',
-      'intermediary-kvk': 'same',
+      'intermediary-kvk': 'unknown',
       level: 'same',
       branch: 'unknown',
       'for-third-parties': 'unknown',
