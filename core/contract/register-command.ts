@@ -6,7 +6,7 @@ import { LEGAL_FORMS, ORGANISATION_KINDS } from '#core/domain/records/organisati
 import type { Action } from '#core/domain/records/register.ts';
 import { ASSURANCE_LEVELS } from '#core/domain/values/assurance-level.ts';
 import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
-import { CLOCK_KINDS } from '#core/domain/values/clock-kind.ts';
+import { REMINDED_CLOCKS } from '#core/domain/values/reminded.ts';
 
 const id = z.string().min(1).max(120);
 const name = z.string().trim().min(1).max(200);
@@ -32,18 +32,18 @@ const recordCommandSchema = z.discriminatedUnion('do', [
   /** Takes a mandate out of the archive. */
   z.strictObject({ do: z.literal('mandate.restore'), id }),
   /**
-   * Answers the reminders of one clock of the mandate `id`; without `clock` the one that must be acted on first. What
+   * Answers the reminders of one clock of the mandate, chain mandate, role, means, subscription or invitation `id`; without `clock` the one that must be acted on first. What
    * the clock belongs to (a means, an account) is answered for all mandates that it stops.
    */
   z.strictObject({
     do: z.literal('reminder.answer'),
     id,
-    clock: z.enum(CLOCK_KINDS).optional(),
+    clock: z.enum(REMINDED_CLOCKS).optional(),
     answer: givenAnswerSchema,
     confirmedNoBsn,
   }),
   /** Takes the answer back. */
-  z.strictObject({ do: z.literal('reminder.clear'), id, clock: z.enum(CLOCK_KINDS).optional() }),
+  z.strictObject({ do: z.literal('reminder.clear'), id, clock: z.enum(REMINDED_CLOCKS).optional() }),
 ]);
 export type RecordCommand = z.infer<typeof recordCommandSchema>;
 

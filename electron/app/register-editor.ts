@@ -148,13 +148,12 @@ class Run {
     const { register } = this.#draft;
     this.#indexed ??= indexFacts(factsOf(register));
     const facts = { ...this.#indexed, register };
-    const mandate = this.#mandate(command.id);
     const now = this.#clock.localNow();
     if (command.do === 'reminder.clear') {
-      const id = clearedAnswer(mandate, facts, now, command);
+      const id = clearedAnswer(facts, now, command);
       return { puts: [], removes: [{ collection: 'answers', id }], reason: null };
     }
-    const record = givenAnswer(mandate, facts, now, command);
+    const record = givenAnswer(facts, now, command);
     const reason = 'reason' in record.given ? record.given.reason : null;
     return { puts: [{ collection: 'answers', record }], removes: [], reason };
   }

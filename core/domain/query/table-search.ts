@@ -14,7 +14,7 @@ function spellings(word: string): Word {
   return [
     word,
     ...(PARTED.test(word) ? [word.replace(/[./-]/g, '')] : []),
-    ...(level !== undefined && !word.includes(level) && !level.includes(word) ? [level] : []),
+    ...(level === undefined ? [] : [level]),
   ];
 }
 

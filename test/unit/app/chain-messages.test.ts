@@ -30,7 +30,10 @@ function compose(to: MessageRecipient, ids: readonly string[]) {
       chain({ id: 'c3', grantor: ending('2026-12-10') }),
       chain({ id: 'c4', grantor: { kind: 'unknown' }, intermediary: { kind: 'unknown' }, assignments: null }),
     ],
-    adminRoles: [adminRole({ id: 'r1', personId: 'p2', organisationId: 'o1' })],
+    // The user may renew as well, and needs no message.
+    adminRoles: ['p1', 'p2'].map((personId) =>
+      adminRole({ id: `r-${personId}`, personId, organisationId: 'o1' }),
+    ),
     mandates: [
       mandate({ id: 'm1', terms: [term(null, '2026-12-31')] }),
       mandate({ id: 'm2', organisationId: 'o2', terms: [term(null, '2026-12-20')] }),

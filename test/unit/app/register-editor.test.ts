@@ -201,6 +201,8 @@ describe('an answer to a reminder', () => {
     ['later-needs-reason', { kind: 'later', until: '2026-12-08T09:00', reason: null }],
     ['proof-passed', { kind: 'requested', proofOn: '2026-11-21' }],
     ['bsn-like-text', { kind: 'not-renewing', reason: 'zie 123456782' }],
+    ['answer-unfit', { kind: 'signed' }],
+    ['answer-unfit', { kind: 'reminded' }],
   ])('is refused for %s', async (rule, given) => {
     const app = withRegister({ mandates: [ENDING] });
     await expect(app.editor.run([answer(given)])).rejects.toMatchObject({

@@ -8,7 +8,6 @@ import type { Facts } from '#core/domain/query/facts.ts';
 import { byHaste } from '#core/domain/query/list-items.ts';
 import { mandateTable } from '#core/domain/query/mandate-table.ts';
 import { facetsOf } from '#core/domain/query/table-facets.ts';
-import { grouped } from '#core/domain/query/table-order.ts';
 import {
   NO_FILTERS,
   type Period,
@@ -143,11 +142,6 @@ const someSelection = fc.oneof(
   anySelection.map((asked) => ({ ...asked, filters: NO_FILTERS })),
 );
 
-const UNSORTED: TableSelection = {
-  search: '',
-  filters: NO_FILTERS,
-  sort: { column: 'actBy', descending: false },
-};
 const IN_BRANCH = {
   kind: 'services',
   serviceIds: ['d1'],
@@ -232,32 +226,6 @@ describe('the table of mandates', () => {
         .map(({ lastUsedOn }) => lastUsedOn);
     expect(by(false)).toEqual(['2026-01-01', '2026-02-01', null]);
     expect(by(true)).toEqual(['2026-02-01', '2026-01-01', null]);
-  });
-
-  it.each([
-    ['status', ['expired', 'act-now', 'active'], [['m1'], ['m3'], ['m0', 'm2']]],
-    ['kind', ['mandate'], [['m1', 'm3', 'm0', 'm2']]],
-    ['person', ['Anna', 'Éva'], [['m1', 'm0', 'm2'], ['m3']]],
-    ['service', ['UWV', 'Verzuim melden', null], [['m3'], ['m1', 'm0'], ['m2']]],
-    ['organisation', ['VoF Voorbeeld', 'Voorbeeld Bouw BV'], [['m1'], ['m3', 'm0', 'm2']]],
-    ['supplier', ['We-ID', null], [['m1', 'm3', 'm2'], ['m0']]],
-    ['level', ['EH2+', 'EH3'], [['m3'], ['m1', 'm0', 'm2']]],
-  ] as const)('groups by %s, in order and with what is not known last', (by, values, members) => {
-    const wide = { branch: null, forThirdPartiesOnly: false };
-    const table = tableOf(
-      { supplierId: null },
-      { organisationId: 'o2', terms: [term('2020-01-01', '2021-01-01')] },
-      { scope: { kind: 'level', ...wide } },
-      {
-        personId: 'p2',
-        level: 'EH2+',
-        scope: { kind: 'provider', providerId: 'v1', ...wide },
-        terms: [term('2020-01-01', '2026-11-23')],
-      },
-    );
-    const groups = grouped(table.select(UNSORTED), by);
-    expect(groups.map(({ value }) => value)).toEqual(values);
-    expect(groups.map(({ rows }) => rows.map(({ derived }) => derived.item.id))).toEqual(members);
   });
 
   it('says what can be filtered on and how often it occurs', () => {

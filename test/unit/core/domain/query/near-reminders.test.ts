@@ -8,6 +8,7 @@ import { type Answer, answerSchema } from '#core/domain/records/answer.ts';
 import { plan } from '#core/domain/reminders/plan.ts';
 import { schedulesOf } from '#core/domain/reminders/schedule.ts';
 import { isKnown } from '#core/domain/rules/clocks.ts';
+import { addDays } from '#core/domain/values/calendar-date.ts';
 import type { SupplierId } from '#core/domain/values/id.ts';
 import { localMoment } from '#core/domain/values/local-moment.ts';
 import { REMINDED_KINDS } from '#core/domain/values/reminded.ts';
@@ -110,6 +111,18 @@ describe('what is near', () => {
     const list = dayList(facts({ mandates: [ending('m1', endsOn)], suppliers: NO_INACTIVITY }), day);
     const found = atOnce(remindablesInSlices(list, schedulesOf(list.facts.profile)));
     expect(found.map(({ item }) => item)).toEqual(items);
+  });
+
+  it.each([
+    [10, 1],
+    [11, 0],
+  ])('begins with the first step before the last day to act too, here %i days ahead', (days, count) => {
+    const slow = [supplier({ inactivityMonths: 'none', handlingDays: { extend: 100 } })];
+    const listEnding = (endsOn: string) =>
+      dayList(facts({ mandates: [ending('m1', endsOn)], suppliers: slow }), TODAY);
+    const ends = Array.from({ length: 60 }, (_, at) => addDays(TODAY, at + 130));
+    const list = ends.map(listEnding).find(({ inHaste }) => inHaste[0]?.item.actBy === addDays(TODAY, days));
+    expect(list && atOnce(remindablesInSlices(list, schedulesOf(list.facts.profile)))).toHaveLength(count);
   });
 
   it('is the same with pauses, one for each two thousand mandates and look', async () => {

@@ -77,6 +77,18 @@ describe('an administrator role', () => {
   });
 });
 
+it('leaves its note on the last day though the steps that were chosen come later', () => {
+  const late = new Schedules([
+    { supplierId: null, kind: 'role', steps: [{ anchor: 'end', offsetDays: 30 }] },
+  ]);
+  const ending = (to: string) => ({
+    adminRoles: [adminRole({ id: 'r1', to })],
+    answers: [notRenewing('r1', 'role', to)],
+  });
+  expect(remindables(ending(TODAY), {}, late).map(({ item }) => item)).toEqual(['r1']);
+  expect(remindables(ending(addDays(TODAY, 1)), {}, late)).toEqual([]);
+});
+
 describe('a means or a subscription', () => {
   const e1 = means({ endsOn: SOON });
   const bound = means({ endsOn: FAR, subscriptionId: 'b1' });
