@@ -1,7 +1,7 @@
 /** What users do to a register, each as one record that is written. */
 import type { Collection, Put, RecordOf, Register } from '#core/domain/records/register.ts';
 import { addDays, addMonths, type CalendarDate } from '#core/domain/values/calendar-date.ts';
-import type { MandateId } from '#core/domain/values/id.ts';
+import type { MandateId, SupplierId } from '#core/domain/values/id.ts';
 import { adminRole, mandate, means, representative, subscription } from '#test/unit/core/builders.ts';
 import { assigned, chain, invitation, side } from '#test/unit/core/chain-builders.ts';
 
@@ -215,9 +215,8 @@ export const EDITS = {
     assignments:
       particulars.a % 6 === 0
         ? null
-        : (chain({
-            assignments: [assigned(personOf(particulars.b), { lastUse: lastUseOf(particulars) })],
-          }).assignments ?? null),
+        : chain({ assignments: [assigned(personOf(particulars.b), { lastUse: lastUseOf(particulars) })] })
+            .assignments,
   })),
   'archive chain': change('chainMandates', (was, { today, a }) => ({
     ...was,
@@ -273,7 +272,7 @@ export const EDITS = {
         : [
             ...was.schedules,
             {
-              supplierId: (['s1', 's2', null] as never[])[b % 3] ?? null,
+              supplierId: b % 3 === 0 ? null : (`s${b % 3}` as SupplierId),
               kind:
                 (['mandate', 'chain', 'role', 'means', 'subscription', 'inactivity', 'invitation'] as const)[
                   a % 7

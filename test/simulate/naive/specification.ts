@@ -4,7 +4,7 @@
  */
 import type { Answer } from '#core/domain/records/answer.ts';
 import type { IndexedFacts } from '#core/domain/rules/indexed-facts.ts';
-import type { LocalMoment } from '#core/domain/values/local-moment.ts';
+import { dayOf, type LocalMoment } from '#core/domain/values/local-moment.ts';
 import { type OwnedClock, ownedClocks } from './owned-clocks.ts';
 import { actByAndLastDay, lastDayOnly, namesAfter, stepsOf } from './steps.ts';
 
@@ -36,9 +36,7 @@ export class Specification {
 
   /** What must be told at a moment, and counts as told from then on. */
   look(facts: IndexedFacts, now: LocalMoment): Told[] {
-    return ownedClocks(facts, now.slice(0, 10) as OwnedClock['lastDay']).flatMap(
-      (clock) => this.#toTell(clock, facts, now) ?? [],
-    );
+    return ownedClocks(facts, dayOf(now)).flatMap((clock) => this.#toTell(clock, facts, now) ?? []);
   }
 
   #toTell(clock: OwnedClock, { register, profile }: IndexedFacts, now: LocalMoment): Told | null {
@@ -70,7 +68,7 @@ interface Open {
 
 /** The step that speaks at a moment: of all that have passed the latest, unless the answer keeps it quiet. */
 function open(clock: OwnedClock, steps: readonly Step[], now: LocalMoment, answer: Answer | null): Open {
-  const today = now.slice(0, 10);
+  const today = dayOf(now);
   /** "A step is due when today ≥ its date; several passed steps collapse to the latest." */
   const latest = (some: readonly Step[]) => some.findLast(({ on }) => today >= on);
   const plainly = (step: Step | undefined): Open => ({ step, comeBack: null });
@@ -88,9 +86,7 @@ function open(clock: OwnedClock, steps: readonly Step[], now: LocalMoment, answe
       return plainly(latest(steps.filter(cameAfter(answeredOn))));
     // "Absolute moment."
     case 'later':
-      return now < given.until
-        ? plainly(undefined)
-        : backOn(given.until.slice(0, 10), `later ${given.until}`);
+      return now < given.until ? plainly(undefined) : backOn(dayOf(given.until), `later ${given.until}`);
     // "Quiet until then, except actBy and the last day."
     case 'requested':
       return today < given.proofOn
