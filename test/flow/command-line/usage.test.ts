@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '#electron/cli/invocation.ts';
 import { runCli } from '#test/support/cli/run-cli.ts';
 
 describe('a mistake in the command', () => {
@@ -17,6 +18,21 @@ describe('a mistake in the command', () => {
     [['list', '--data', 'x', '--apply']],
     [['list', '--data', 'x', '--lang', 'xx']],
     [['explain', '--last-day', '2027-05-06']],
+    [['who-may', '--data', 'x', '--organisation', '68750110']],
+    [['who-may', '--data', 'x', '--service', 'd1']],
+    [['who-may', '--data', 'x', '--service', 'd1', '--organisation', '68750110', '--on', '2026-02-30']],
+    [['who-may', '--data', 'x', '--service', '', '--organisation', '68750110']],
+    [['risks']],
+    [['risks', '--data', 'x', '--within', '30']],
+    [['ready', '--data', 'x', '--service', 'd1']],
+    [['ready', '--data', 'x', '--deadline', '2026-12-31']],
+    [['ready', '--data', 'x', '--service', 'd1', '--deadline', 'soon']],
+    [['dossier', '--data', 'x']],
+    [['dossier', 'c1']],
+    [['dossier', 'c1', '--data', 'x', '--to', 'client']],
+    [['message', '--data', 'x', '--to', 'user']],
+    [['message', 'm1', '--data', 'x']],
+    [['message', 'm1', '--data', 'x', '--to', 'everybody']],
     [['export', '--data', 'x', '--format', 'xls', '--out', 'y']],
   ])('ends with 2 and says how it is used: %o', async (argv) => {
     const { code, stdout, stderr } = await runCli(argv);
@@ -31,5 +47,9 @@ describe('a mistake in the command', () => {
     expect(dutch.stdout).not.toBe(english.stdout);
     expect(dutch.stdout).toContain('import BESTAND');
     expect(english.stdout).toContain('import FILE');
+    for (const command of COMMANDS) {
+      expect(dutch.stdout).toContain(`\n  ${command} `);
+      expect(english.stdout).toContain(`\n  ${command} `);
+    }
   });
 });

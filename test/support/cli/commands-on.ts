@@ -36,5 +36,7 @@ export function commandsOn(folder: { file(name: string): string }) {
     const { code, stdout } = await run('import', ...argv);
     return { code, ...importShape.parse(JSON.parse(stdout)) };
   };
-  return { run, apply, list, importing };
+  const say = (lang: 'nl' | 'en', ...argv: string[]) => runCli([...argv, ...data, ...TODAY, '--lang', lang]);
+  const json = async (...argv: string[]) => JSON.parse((await run(...argv)).stdout);
+  return { run, say, json, apply, list, importing };
 }
