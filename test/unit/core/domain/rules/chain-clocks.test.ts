@@ -206,6 +206,21 @@ describe('the last day to act', () => {
     });
   });
 
+  it('takes the handling days of the supplier of that side', () => {
+    const ended = { terms: [term('2026-01-01', '2027-06-30')] };
+    const slow = {
+      id: 's2',
+      name: 'Digidentity',
+      inactivityMonths: 'none',
+      handlingDays: { 'chain-with-signature': 20 },
+    };
+    const suppliers = [supplier({ inactivityMonths: 'none' }), supplier(slow)];
+    const theirs = chain({ grantor: side({ supplierId: 's2', ...ended }) });
+    const ours = chain({ grantor: side({ supplierId: 's2' }), intermediary: side(ended) });
+    expect(explained(theirs, { suppliers })).toMatchObject({ clock: 'side-other', handlingDays: 20 });
+    expect(explained(ours, { suppliers })).toMatchObject({ clock: 'side-own', handlingDays: 10 });
+  });
+
   it('takes the default where the supplier of that side is not known', () => {
     const one = chain({ grantor: side({ supplierId: null, terms: [term('2026-01-01', '2027-06-30')] }) });
     expect(explained(one)).toMatchObject({ handlingDays: 10, notes: ['handling-days-unknown'] });
