@@ -24,7 +24,7 @@ export const step = (anchor: StepAnchor, offsetDays: number): Step => ({
 });
 
 /** The schedule of everything that has no other. */
-export const DEFAULT_SCHEDULE: Schedule = [
+const DEFAULT_SCHEDULE: Schedule = [
   step('end', -90),
   step('end', -30),
   step('actBy', -10),
