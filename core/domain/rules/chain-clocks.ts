@@ -10,7 +10,7 @@ import type { IndexedFacts } from './indexed-facts.ts';
 import { rowOfTerms } from './terms.ts';
 
 /** The kind of clock of each side: whose register it is. */
-export const sideClockKind = (name: ChainSideName, { own }: SideOwners): 'side-own' | 'side-other' =>
+const sideClockKind = (name: ChainSideName, { own }: SideOwners): 'side-own' | 'side-other' =>
   name === own ? 'side-own' : 'side-other';
 
 /** What renewing a side asks of its supplier: extending where the supplier extends, else a new chain with a signature. */

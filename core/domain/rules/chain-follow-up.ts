@@ -7,7 +7,7 @@ import { type IllegalStep, stepProblem } from './life-cycle.ts';
 export type FollowUpStep = (typeof FOLLOW_UP_STEPS)[number];
 
 /** Working days without a step after which an invitation or a follow-up is stalled. */
-export const STALLED_AFTER_WORKING_DAYS = 10;
+const STALLED_AFTER_WORKING_DAYS = 10;
 
 /** Whether so many working days have passed since a step that it is stalled: on the tenth working day after it. */
 export const isStalled = (since: CalendarDate, today: CalendarDate, closures: Closures): boolean =>

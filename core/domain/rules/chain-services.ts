@@ -26,7 +26,7 @@ export const sameRestrictions = (one: Scope, other: Scope): boolean =>
   one.branch === other.branch && one.forThirdPartiesOnly === other.forThirdPartiesOnly;
 
 /** Whether two scopes reach exactly the same, whatever the order of their services. */
-export function sameScope(one: Scope, other: Scope): boolean {
+function sameScope(one: Scope, other: Scope): boolean {
   if (!sameRestrictions(one, other)) return false;
   if (one.kind === 'services' && other.kind === 'services') {
     const [ids, others] = [new Set(one.serviceIds), new Set(other.serviceIds)];
