@@ -39,7 +39,7 @@ const edited = (edit: EditName, random: Random): Event => ({
   b: random.below(1_000),
 });
 
-/** Edits that begin something, or begin it again, come more often, so that there is always something to remind of. */
+/** Edits that begin something, or begin it again, come more often, so that there is always something to remind of; and the rarer rules. */
 const OFTEN: readonly [EditName, ...EditName[]] = [
   'register mandate',
   'renew mandate',
@@ -61,6 +61,11 @@ const OFTEN: readonly [EditName, ...EditName[]] = [
   'register invitation',
   'take a step in invitation',
   'change end of invitation',
+  'suspend mandate',
+  'suspend side',
+  'replace mandate',
+  'choose schedule',
+  'choose schedule',
 ];
 
 function happening(random: Random): Event {
@@ -101,7 +106,7 @@ const daysOf = (event: Event): number => {
 /** The history of a seed. */
 export function anyHistory(seed: number, years: number): History {
   const random = new Random(seed);
-  const events = Array.from({ length: 14 }, () => edited(random.one(OFTEN), random));
+  const events = Array.from({ length: 20 }, () => edited(random.one(OFTEN), random));
   for (let days = 0; days < years * 365; ) {
     const event: Event = happening(random);
     days += daysOf(event);

@@ -36,8 +36,9 @@ const change =
     return was === undefined ? null : put(collection, changed(was, particulars));
   };
 
-const SUPPLIERS = ['s1', 's2', 's3', null];
-const personOf = (number: number): string => `p${1 + (number % 3)}`;
+/** Two of every three are of one person, and most at one supplier, so that means, accounts and roles carry several mandates. */
+const personOf = (number: number): string => ['p1', 'p1', 'p2', 'p1', 'p1', 'p3'][number % 6] ?? 'p1';
+const supplierOf = (number: number): string => ['s1', 's1', 's2', 's1', 's3'][number % 5] ?? 's1';
 const soon = ({ today, a, b }: Particulars): CalendarDate => addDays(today, 3 + ((a + 7 * b) % 240));
 const lastUseOf = ({ today, a, b }: Particulars) => {
   if (a % 4 === 0) return { kind: 'never' };
@@ -95,7 +96,7 @@ export const EDITS = {
     mandate({
       id,
       personId: personOf(particulars.a),
-      supplierId: SUPPLIERS[particulars.b % 4],
+      supplierId: particulars.b % 7 === 0 ? null : supplierOf(particulars.b),
       terms: [{ startsOn: addDays(particulars.today, -(particulars.b % 90)), endsOn: soon(particulars) }],
       lastUse: lastUseOf(particulars),
     }),
@@ -130,10 +131,10 @@ export const EDITS = {
     means({
       id,
       personId: personOf(particulars.a),
-      supplierId: SUPPLIERS[particulars.b % 3],
+      supplierId: supplierOf(particulars.b),
       level: particulars.a % 5 === 0 ? 'EH4' : 'EH3',
       endsOn: particulars.b % 7 === 0 ? null : soon(particulars),
-      subscriptionId: particulars.a % 2 === 0 ? `b${1 + (particulars.b % 3)}` : null,
+      subscriptionId: particulars.a % 2 === 0 ? `b${supplierOf(particulars.b).slice(1)}` : null,
     }),
   ),
   'change end of means': change('means', (was, given) => ({ ...was, endsOn: soon(given) })),
@@ -163,7 +164,7 @@ export const EDITS = {
     adminRole({
       id,
       personId: personOf(particulars.a),
-      supplierId: SUPPLIERS[particulars.b % 3],
+      supplierId: supplierOf(particulars.b),
       to: particulars.b % 5 === 0 ? null : soon(particulars),
     }),
   ),
@@ -226,7 +227,7 @@ export const EDITS = {
   'register invitation': make('invitations', (id, { today, a, b }) =>
     invitation({
       id,
-      supplierId: SUPPLIERS[b % 4],
+      supplierId: b % 7 === 0 ? null : supplierOf(b),
       steps: [{ step: a % 4 === 0 ? 'concept' : 'invited', on: addDays(today, -(b % 80)) }],
     }),
   ),
@@ -272,7 +273,7 @@ export const EDITS = {
         : [
             ...was.schedules,
             {
-              supplierId: b % 3 === 0 ? null : (`s${b % 3}` as SupplierId),
+              supplierId: b % 2 === 0 ? null : (supplierOf(b) as SupplierId),
               kind:
                 (['mandate', 'chain', 'role', 'means', 'subscription', 'inactivity', 'invitation'] as const)[
                   a % 7
