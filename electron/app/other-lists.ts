@@ -113,6 +113,6 @@ export const recordItems = (kind: RecordClock, facts: IndexedFacts, today: Calen
       id,
       actBy,
       until: breaksOn,
-      name: person ?? organisation ?? '',
+      name: [person, organisation].join(' '),
     }),
   );

@@ -121,6 +121,14 @@ describe('dossier', () => {
     expect(stdout).toContain('not known how this goes at this supplier');
   });
 
+  it('warns of nothing where the supplier only extends the term', async () => {
+    using folder = temporaryFolder();
+    await writeRegister(folder);
+    const { stdout } = await commandsOn(folder).say('en', 'dossier', 'c1');
+    expect(stdout).toContain('the term can be extended');
+    expect(stdout).not.toContain('Mind:');
+  });
+
   it('names wider scopes in the comparison', async () => {
     using folder = temporaryFolder();
     const level = { kind: 'level', branch: null, forThirdPartiesOnly: false };
