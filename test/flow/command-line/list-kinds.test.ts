@@ -80,7 +80,7 @@ describe('list of another kind', () => {
   ])('keeps of each %s what must be done within some days', async (kind, ids) => {
     using folder = temporaryFolder();
     await writeRegister(folder);
-    const { items } = await commandsOn(folder).json('list', '--kind', kind, '--within', '15');
+    const { items } = await commandsOn(folder).json('list', '--kind', kind, '--within', '11');
     expect(items.map(({ id }: { id: string }) => id)).toEqual(ids);
   });
 
