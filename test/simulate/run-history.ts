@@ -41,7 +41,8 @@ type EventOf<Do extends Event['do']> = Extract<Event, { readonly do: Do }>;
 /** So many clocks of which something was told lately are answered more often than others. */
 const LATELY = 6;
 
-const wordOf = (key: string, stops: readonly string[]): string => `${key} stops ${stops.join(' ')}`;
+const wordOf = (key: string, stops: readonly string[]): string =>
+  stops.length === 0 ? key : `${key} stops ${stops.join(' ')}`;
 const wordOfDue = ({ key, mandateIds }: DueReminder): string =>
   wordOf(key.split('|').slice(0, 4).join('|'), [...mandateIds].toSorted());
 const sameWords = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
