@@ -25,9 +25,10 @@ await command(async () => {
   const years = count(values.years, 'years');
   const seeds = count(values.seeds, 'seeds');
   const first = count(values.seed, 'seed');
-  let [looks, told, failed] = [0, 0, 0];
+  let [ran, looks, told, failed] = [0, 0, 0, 0];
   for (let seed = first; seed < first + seeds && failed < MOST_SHOWN; seed += 1) {
     const simulated = simulate(seed, years);
+    ran += 1;
     looks += simulated.looks;
     told += simulated.told;
     if (simulated.failure === null) continue;
@@ -35,7 +36,7 @@ await command(async () => {
     process.stdout.write(`${simulated.failure}\n\n`);
   }
   process.stdout.write(
-    `${seeds} seeds from ${first}, ${years} years each: ${looks} looks, ${told} reminders, ${failed} failed\n`,
+    `${ran} seeds from ${first}, ${years} years each: ${looks} looks, ${told} reminders, ${failed} failed\n`,
   );
   return failed === 0 ? 0 : 1;
 });
