@@ -36,7 +36,7 @@ export async function runVitest(root: string, words: readonly string[]): Promise
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
-      ...(words.length > 0 ? ['--passWithNoTests', ...words] : []),
+      ...(words.length > 0 ? ['--passWithNoTests', ...words] : ['--coverage']),
     ],
     { cwd: root },
   );
