@@ -160,18 +160,18 @@ describe('the longest that may be stored', () => {
   it('more mandates than fit 10 MB come back', () => {
     const [one] = registerWith({}).mandates.values();
     if (one === undefined) throw new Error('a mandate expected');
-    const many = Array.from({ length: 100_006 }, (_, at): Mandate => {
-      const startsOn = addDays(calendarDate('2020-01-01'), at % 1000);
-      return {
+    const many = Array.from(
+      { length: 2_600 },
+      (_, at): Mandate => ({
         ...one,
-        id: `mandate-of-a-large-office-${at}` as Mandate['id'],
-        terms: [{ startsOn, endsOn: TODAY }],
-      };
-    });
+        id: `mandate-${at}` as Mandate['id'],
+        note: 'n'.repeat(4_000),
+      }),
+    );
     const register = { ...registerWith({}), mandates: new Map(many.map((mandate) => [mandate.id, mandate])) };
     const bytes = new TextEncoder().encode(exported(register));
     expect(bytes.length).toBeGreaterThan(10_000_000);
-    expect(new CsvTableReader().read(bytes, knowsHeader).records).toHaveLength(100_006);
+    expect(new CsvTableReader().read(bytes, knowsHeader).records).toHaveLength(2_600);
   });
 });
 
