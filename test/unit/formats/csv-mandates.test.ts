@@ -25,7 +25,7 @@ import {
   RECORD_SCHEMAS,
   type Register,
 } from '#core/domain/records/register.ts';
-import { addDays, calendarDate } from '#core/domain/values/calendar-date.ts';
+import { calendarDate } from '#core/domain/values/calendar-date.ts';
 import { mandatesToCsv } from '#electron/formats/csv-mandates.ts';
 import { CsvTableReader } from '#electron/formats/csv-table-reader.ts';
 import { anyRegister } from './any-register.ts';
