@@ -37,6 +37,18 @@ export const METHOD_NAMES = [
 ] as const;
 export type MethodName = (typeof METHOD_NAMES)[number];
 
+/**
+ * What the first screen needs, asked by the preload before the page's own code is there. Who uses Tijdig decides the place
+ * to start in; *Vandaag* is nearly always that place. None of them takes an input.
+ */
+export const ASKED_FIRST = [
+  'preferences.get',
+  'profile.get',
+  'today.overview',
+  'app.info',
+  'reminders.health',
+] as const satisfies readonly MethodName[];
+
 export const EVENT_NAMES = [
   'data.changed',
   'preferences.changed',

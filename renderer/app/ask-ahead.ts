@@ -1,10 +1,8 @@
-/** Asks at once what the first screen needs, while the page is still being built: one wait instead of one after another. */
+/** Takes what the preload has asked for the first screen, so that it is drawn once, with what it shows. */
 import type { QueryClient } from '@tanstack/react-query';
+import { ASKED_FIRST } from '#core/contract/channels.ts';
 import type { Client } from '#renderer/api/client.ts';
 import { queryKey } from '#renderer/api/query-keys.ts';
-
-/** Who uses Tijdig decides the place to start in; *Vandaag* is nearly always that place. */
-const FIRST = ['profile.get', 'today.overview', 'app.info', 'reminders.health'] as const;
 
 /** A small register answers within this; the page of a large one shows that it is being read. */
 const WORTH_WAITING_MS = 100;
@@ -14,7 +12,7 @@ const WORTH_WAITING_MS = 100;
  * "loading" first. Never fails: who asks again hears what went wrong.
  */
 export async function askAhead(client: Client, queryClient: QueryClient): Promise<void> {
-  const asked = FIRST.map((method) =>
+  const asked = ASKED_FIRST.filter((method) => method !== 'preferences.get').map((method) =>
     queryClient.prefetchQuery({ queryKey: queryKey(method, {}), queryFn: () => client.call(method, {}) }),
   );
   const patience = new Promise((resolve) => setTimeout(resolve, WORTH_WAITING_MS));
