@@ -1,5 +1,5 @@
 /** Vandaag: one sentence, then what does not work and what must be done, in order of haste. */
-import { useDeferredValue } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExplainProvider } from '#renderer/actions/explain/ExplainProvider.tsx';
 import { useContractQuery } from '#renderer/api/use-contract-query.ts';
@@ -7,8 +7,11 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
 import { EmptyToday } from './EmptyToday.tsx';
 import { Notices } from './notices/Notices.tsx';
-import { TodayGroups } from './TodayGroups.tsx';
 import { TodayHeadline } from './TodayHeadline.tsx';
+
+// Read while the answers are on their way; the sentence does not wait for it.
+const rows = import('./TodayGroups.tsx');
+const TodayGroups = lazy(async () => ({ default: (await rows).TodayGroups }));
 
 export function TodayPage() {
   const { t } = useTranslation();
@@ -31,7 +34,11 @@ export function TodayPage() {
           <ExplainProvider today={overview.today}>
             <TodayHeadline overview={overview} />
             <Notices overview={overview} />
-            {withRows && <TodayGroups overview={overview} />}
+            {withRows && (
+              <Suspense>
+                <TodayGroups overview={overview} />
+              </Suspense>
+            )}
           </ExplainProvider>
         )}
       </div>
