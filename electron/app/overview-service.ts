@@ -45,12 +45,13 @@ export class OverviewService {
     const { facts, today } = this.#view.list();
     const mandate = facts.register.mandates.get(id);
     if (!mandate || mandate.archivedOn !== null) throw new TijdigError('not-found', { id });
-    const { item, clocks, explain } = deriveItem(mandate, facts, today);
+    const derived = deriveItem(mandate, facts, today);
+    const { item, clocks } = derived;
     const supplier = facts.suppliers.get(mandate.supplierId ?? '');
     return {
       item,
       clocks,
-      actBy: explain(),
+      actBy: derived.explain(),
       supplier: supplier
         ? { name: supplier.name, source: supplier.source, checkedOn: supplier.checkedOn }
         : null,

@@ -1,8 +1,9 @@
 // Promise: what search, filters and the change of a day cost at 200,000 lines, beside one pass over the same rows in the same run.
 import { factsOf } from '#core/catalogue/facts.ts';
 import { allRows } from '#core/domain/query/all-rows.ts';
-import { type DayList, dayList, dayListInSlices } from '#core/domain/query/day-list.ts';
+import { dayList, dayListInSlices } from '#core/domain/query/day-list.ts';
 import { remindablesInSlices } from '#core/domain/query/due-reminders.ts';
+import type { Facts } from '#core/domain/query/facts.ts';
 import { deriveOthers, othersOf } from '#core/domain/query/other-items.ts';
 import type { RegisterTable } from '#core/domain/query/register-table.ts';
 import { grouped } from '#core/domain/query/table-order.ts';
@@ -12,7 +13,7 @@ import { EMPTY_REGISTER, RegisterDraft } from '#core/domain/records/register.ts'
 import { planInSlices } from '#core/domain/reminders/plan.ts';
 import { schedulesOf } from '#core/domain/reminders/schedule.ts';
 import { STATUSES } from '#core/domain/rules/status.ts';
-import { addDays, calendarDate } from '#core/domain/values/calendar-date.ts';
+import { addDays, type CalendarDate, calendarDate } from '#core/domain/values/calendar-date.ts';
 import { localMoment } from '#core/domain/values/local-moment.ts';
 import { atOnce, type Slices } from '#core/domain/values/slices.ts';
 import { largeRegister } from '#test/support/large-register.ts';
@@ -92,17 +93,22 @@ const slice = (what: string, ms: number): Measured => ({
 });
 
 /** What happens at midnight: everything is derived for the new day, then the reminders are planned, both in slices. */
-function benchDayChange(facts: DayList['facts']): Measured[] {
-  const tomorrow = addDays(TODAY, 1);
-  const derived = longestSlice(dayListInSlices(facts, tomorrow));
-  const list = derived.value;
-  const schedules = schedulesOf(list.facts.profile);
-  const near = longestSlice(remindablesInSlices(list, schedules));
+function changeDay(facts: Facts, today: CalendarDate): { readonly derive: number; readonly plan: number } {
+  const derived = longestSlice(dayListInSlices(facts, today));
+  const schedules = schedulesOf(derived.value.facts.profile);
+  const near = longestSlice(remindablesInSlices(derived.value, schedules));
   const past = { deliveries: new Set<string>(), answers: facts.register.answers };
-  const planned = longestSlice(planInSlices(near.value, schedules, localMoment(tomorrow, '00:01'), past));
+  const planned = longestSlice(planInSlices(near.value, schedules, localMoment(today, '00:01'), past));
+  return { derive: derived.ms, plan: Math.max(near.ms, planned.ms) };
+}
+
+function benchDayChange(facts: Facts): Measured[] {
+  // A day changes in a program that runs: the first only warms it.
+  changeDay(facts, addDays(TODAY, 1));
+  const { derive, plan } = changeDay(facts, addDays(TODAY, 2));
   return [
-    slice('longest slice of deriving a new day', derived.ms),
-    slice('longest slice of planning its reminders', Math.max(near.ms, planned.ms)),
+    slice('longest slice of deriving a new day', derive),
+    slice('longest slice of planning its reminders', plan),
   ];
 }
 
@@ -114,5 +120,5 @@ export function benchDomain(): Measured[] {
     atOnce(deriveOthers(othersOf(facts.register), list.facts, TODAY)),
     list.facts,
   );
-  return [...benchTable(table), ...benchDayChange(list.facts)];
+  return [...benchTable(table), ...benchDayChange(facts)];
 }

@@ -35,7 +35,7 @@ export interface Answerable {
 function ofSeveral(derived: {
   readonly clocks: readonly Clock[];
   readonly first: ClockActBy | null;
-  readonly actByOf: (clock: KnownClock) => CalendarDate;
+  actByOf(clock: KnownClock): CalendarDate;
 }): Answerable {
   const known = (clock: KnownClock): AnswerableClock => ({
     item: clock.ownerId,

@@ -3,7 +3,7 @@
  * the result is the same as that of deriving everything, which a property test holds.
  */
 import type { Mandate } from '#core/domain/records/mandate.ts';
-import { type IndexedFacts, indexFacts } from '#core/domain/rules/indexed-facts.ts';
+import { type IndexedFacts, indexFacts, indexInSlices } from '#core/domain/rules/indexed-facts.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import { atOnce, type Slices } from '#core/domain/values/slices.ts';
 import { type DerivedItem, deriveItem } from './derive-item.ts';
@@ -26,7 +26,7 @@ const SLICE = 200;
 
 /** Derives everything, and puts it in order. */
 export function* dayListInSlices(facts: Facts, today: CalendarDate): Slices<DayList> {
-  const indexed = indexFacts(facts);
+  const indexed = yield* indexInSlices(facts);
   const living: DerivedItem[] = [];
   const archived: DerivedItem[] = [];
   let paused = 0;
@@ -40,8 +40,8 @@ export function* dayListInSlices(facts: Facts, today: CalendarDate): Slices<DayL
   return {
     today,
     facts: indexed,
-    inHaste: yield* inOrderOfHaste(living),
-    archived: yield* inOrderOfHaste(archived),
+    inHaste: yield* inOrderOfHaste(living, facts.register.persons),
+    archived: yield* inOrderOfHaste(archived, facts.register.persons),
   };
 }
 
@@ -52,7 +52,7 @@ export const dayList = (facts: Facts, today: CalendarDate): DayList => atOnce(da
 function merged(kept: readonly DerivedItem[], added: readonly DerivedItem[]): readonly DerivedItem[] {
   const parts: (readonly DerivedItem[])[] = [];
   let from = 0;
-  for (const derived of atOnce(inOrderOfHaste(added))) {
+  for (const derived of added.toSorted(byHaste)) {
     const place = placeIn(kept, derived, from);
     parts.push(kept.slice(from, place), [derived]);
     from = place;
@@ -61,12 +61,12 @@ function merged(kept: readonly DerivedItem[], added: readonly DerivedItem[]): re
 }
 
 /** The index, at least `from`, before which an item belongs. */
-function placeIn(inHaste: readonly DerivedItem[], { item }: DerivedItem, from: number): number {
+function placeIn(inHaste: readonly DerivedItem[], derived: DerivedItem, from: number): number {
   let [low, high] = [from, inHaste.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
     const there = inHaste[middle];
-    if (there !== undefined && byHaste(there.item, item) < 0) low = middle + 1;
+    if (there !== undefined && byHaste(there, derived) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

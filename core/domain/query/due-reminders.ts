@@ -35,17 +35,19 @@ const isSilent = ({ mandate }: DerivedItem, today: CalendarDate): boolean =>
  * Whether a mandate still counts for one of its clocks. One that ended by itself counts only for the clock that ended it, so that
  * a mandate which stopped is never silent by its other clocks; one that will not be renewed only for its term.
  */
-function countsFor({ kind }: KnownClock, { item, clocks, answerOf }: DerivedItem): boolean {
+function countsFor({ kind }: KnownClock, derived: DerivedItem): boolean {
+  const { clocks, status } = derived;
   const isLeft = clocks.some(
-    (clock) => clock.kind === 'term' && isKnown(clock) && answerOf(clock)?.given.kind === 'not-renewing',
+    (clock) =>
+      clock.kind === 'term' && isKnown(clock) && derived.answerOf(clock)?.given.kind === 'not-renewing',
   );
-  if (isLeft || item.status === 'expired') return kind === 'term';
-  return item.status !== 'lapsed' || kind === 'inactivity';
+  if (isLeft || status === 'expired') return kind === 'term';
+  return status !== 'lapsed' || kind === 'inactivity';
 }
 
 /** The last day to act for a clock; nothing is counted where it is that of the item. */
-const actByOf = (clock: KnownClock, { first, actByOf }: DerivedItem): CalendarDate =>
-  first?.clock === clock ? first.actBy : actByOf(clock);
+const actByOf = (clock: KnownClock, derived: DerivedItem): CalendarDate =>
+  derived.first?.clock === clock ? derived.first.actBy : derived.actByOf(clock);
 
 /** What has a day on or before these may have a step that is due; what has none on or before them has not. */
 interface Horizon {
@@ -61,8 +63,8 @@ const horizonOf = ({ end, actBy }: Reach, today: CalendarDate): Horizon => ({
  * Whether some clock of an item may have a step that is due. Of all its clocks `breaksOn` is the first last day and
  * `actBy` the first last day to act; only a clock that will not be renewed may be earlier, and speaks on its last day alone.
  */
-const isNear = ({ item }: DerivedItem, horizon: Horizon): boolean =>
-  item.breaksOn <= horizon.lastDay || item.actBy === null || item.actBy <= horizon.actBy;
+const isNear = ({ breaks, actBy }: DerivedItem, horizon: Horizon): boolean =>
+  breaks.breaksOn <= horizon.lastDay || actBy === null || actBy <= horizon.actBy;
 
 /** The owners of the clocks of mandates that may have a step that is due. */
 function* ownersNear(items: readonly DerivedItem[], today: CalendarDate, reach: Reach): Slices<Set<string>> {
@@ -119,6 +121,7 @@ function* otherCandidates({ facts, today }: DayList, { reach }: Schedules): Slic
  */
 export function* remindablesInSlices(list: DayList, schedules: Schedules): Slices<Remindable[]> {
   const { inHaste, today } = list;
+  yield* list.facts.groups.mandatesByPerson.prepare();
   const owners = yield* ownersNear(inHaste, today, schedules.reach);
   const others = yield* otherCandidates(list, schedules);
   const day = dayNumber(today);

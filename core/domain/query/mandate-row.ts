@@ -24,7 +24,7 @@ export class MandateRow implements TableRow {
   }
 
   get status(): RowStatus {
-    return this.derived.item.status;
+    return this.derived.status;
   }
   get person(): string {
     return this.derived.item.person;
@@ -40,19 +40,19 @@ export class MandateRow implements TableRow {
     return this.derived.item.supplier;
   }
   get level(): AssuranceLevel {
-    return this.derived.item.level;
+    return this.derived.mandate.level;
   }
   get breaksOn(): CalendarDate {
-    return this.derived.item.breaksOn;
+    return this.derived.breaks.breaksOn;
   }
   get actBy(): CalendarDate | null {
-    return this.derived.item.actBy;
+    return this.derived.actBy;
   }
   get lastUsedOn(): CalendarDate | null {
     return this.derived.item.lastUsedOn;
   }
   get lastUseUnknown(): boolean {
-    return this.derived.item.lastUse === 'unknown';
+    return this.derived.mandate.lastUse.kind === 'unknown';
   }
   get personIds(): readonly string[] {
     return [this.derived.mandate.personId];

@@ -4,7 +4,6 @@ import type { Schedules } from '#core/domain/reminders/schedule.ts';
 import { addDays, type CalendarDate, earliest } from '#core/domain/values/calendar-date.ts';
 import { dayOf, type LocalMoment } from '#core/domain/values/local-moment.ts';
 import type { DerivedItem } from './derive-item.ts';
-import type { ListItem } from './list-item.ts';
 import {
   FIRST_ROWS,
   TODAY_GROUPS,
@@ -35,7 +34,7 @@ const boundsOf = (today: CalendarDate): Bounds => ({
 
 /** The section of *Vandaag* in which an item stands. */
 function sectionOf(
-  { breaksOn, status }: ListItem,
+  { breaks: { breaksOn }, status }: DerivedItem,
   actBy: CalendarDate,
   { today, recent, in30, in90 }: Bounds,
 ): TodaySection {
@@ -52,15 +51,12 @@ const untilOf = (group: TodayGroup, { in30, in90 }: Bounds): CalendarDate | null
 };
 
 /** An item as a row, with the reminder that is open for the clock that must be acted on first. */
-export function toTodayItem(
-  { item, mandate, clocks, first, answerOf }: DerivedItem,
-  now: LocalMoment,
-  schedules: Schedules,
-): TodayItem {
+export function toTodayItem(derived: DerivedItem, now: LocalMoment, schedules: Schedules): TodayItem {
+  const { item, mandate, clocks, first } = derived;
   if (first === null) return { ...item, clocks, reminder: null };
   const { clock, actBy } = first;
   const schedule = schedules.of({ clock: clock.kind, supplierId: mandate.supplierId, joint: false });
-  const open = openStep(schedule, { lastDay: clock.lastDay, actBy }, now, answerOf(clock));
+  const open = openStep(schedule, { lastDay: clock.lastDay, actBy }, now, derived.answerOf(clock));
   return { ...item, clocks, reminder: open?.step.name ?? null };
 }
 
@@ -72,9 +68,9 @@ export function todaySections(inHaste: readonly DerivedItem[], today: CalendarDa
   const bounds = boundsOf(today);
   const sections = new Map<TodaySection, DerivedItem[]>();
   for (const derived of inHaste) {
-    const { actBy } = derived.item;
+    const { actBy } = derived;
     if (actBy === null) continue;
-    const section = sectionOf(derived.item, actBy, bounds);
+    const section = sectionOf(derived, actBy, bounds);
     const items = sections.get(section);
     if (items === undefined) sections.set(section, [derived]);
     else items.push(derived);
@@ -84,7 +80,7 @@ export function todaySections(inHaste: readonly DerivedItem[], today: CalendarDa
 
 /** The first last day to act after a day, of items in order of haste. */
 const firstAfter = (inHaste: readonly DerivedItem[], today: CalendarDate): CalendarDate | null =>
-  inHaste.find(({ item }) => item.actBy !== null && item.actBy > today)?.item.actBy ?? null;
+  inHaste.find(({ actBy }) => actBy !== null && actBy > today)?.actBy ?? null;
 
 /** The overview of a moment, from the sections of its day and from every item that is not archived, in order of haste. */
 export function todayOverview(
@@ -104,7 +100,7 @@ export function todayOverview(
     notWorking: of('not-working').length + longAgo,
     longAgo,
     actNow: of('now').length,
-    firstActBy: earliest(working.flatMap((group) => of(group)[0]?.item.actBy ?? [])),
+    firstActBy: earliest(working.flatMap((group) => of(group)[0]?.actBy ?? [])),
     nextActBy: firstAfter(inHaste, today),
     groups: TODAY_GROUPS.map((group) => ({
       group,
@@ -114,6 +110,6 @@ export function todayOverview(
         .slice(0, FIRST_ROWS)
         .map((item) => toTodayItem(item, now, schedules)),
     })),
-    lastUseUnknown: inHaste.filter(({ item }) => item.lastUse === 'unknown').length,
+    lastUseUnknown: inHaste.filter(({ mandate }) => mandate.lastUse.kind === 'unknown').length,
   };
 }

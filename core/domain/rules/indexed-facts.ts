@@ -5,6 +5,7 @@ import type { Means } from '#core/domain/records/means.ts';
 import { DEFAULT_PROFILE, type Profile } from '#core/domain/records/profile.ts';
 import type { Register } from '#core/domain/records/register.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
+import { atOnce, type Slices } from '#core/domain/values/slices.ts';
 import { ByAccount } from './by-account.ts';
 import { loginSide, registrationOf, supplierIdOf } from './chain-sides.ts';
 import { type Groups, groupsOf } from './register-groups.ts';
@@ -33,7 +34,10 @@ interface OpenAccountUse {
   someUnknown: boolean;
 }
 
-function accountsOf({ register, suppliers }: Facts): ByAccount<AccountUse> {
+/** Records looked at without a pause: a few milliseconds. */
+const SLICE = 10_000;
+
+function* accountsOf({ register, suppliers }: Facts): Slices<ByAccount<AccountUse>> {
   const accounts = new ByAccount<OpenAccountUse>();
   const add = (personId: string, supplierId: string | null, lastUse: LastUse): void => {
     const account = accounts.open(personId, supplierId, () => ({ lastUsedOn: null, someUnknown: false }));
@@ -42,7 +46,10 @@ function accountsOf({ register, suppliers }: Facts): ByAccount<AccountUse> {
       account.lastUsedOn = lastUse.on;
     }
   };
+  let at = 0;
   for (const { personId, supplierId, lastUse } of register.mandates.values()) {
+    at += 1;
+    if (at % SLICE === 0) yield;
     add(personId, supplierId, lastUse);
   }
   // A login through a chain mandate is one at the supplier in whose register the intermediary's employees log in.
@@ -69,15 +76,19 @@ const sameLogins = (was: Register, is: Register): boolean =>
  * The facts with their profile (the default one until the first run was answered), accounts and means at hand. What is
  * made of a collection that did not change is taken over from `before`.
  */
-export function indexFacts(facts: Facts, before?: IndexedFacts): IndexedFacts {
+export function* indexInSlices(facts: Facts, before?: IndexedFacts): Slices<IndexedFacts> {
   const { register } = facts;
   const keeps = (same: (was: Register, is: Register) => boolean): IndexedFacts | undefined =>
     before !== undefined && same(before.register, register) ? before : undefined;
   return {
     ...facts,
     profile: register.profile.get('profile') ?? DEFAULT_PROFILE,
-    accounts: keeps(sameLogins)?.accounts ?? accountsOf(facts),
+    accounts: keeps(sameLogins)?.accounts ?? (yield* accountsOf(facts)),
     means: keeps((was, is) => was.means === is.means)?.means ?? meansOf(facts),
     groups: groupsOf(register, before?.groups),
   };
 }
+
+/** As `indexInSlices`, at once. */
+export const indexFacts = (facts: Facts, before?: IndexedFacts): IndexedFacts =>
+  atOnce(indexInSlices(facts, before));

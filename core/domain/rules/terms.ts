@@ -86,13 +86,16 @@ const stateOf = (row: Row, today: CalendarDate): RowState => {
   return row.startsOn === null || row.startsOn <= today ? 'running' : 'planned';
 };
 
+const rowThatCounts = (rows: readonly Row[], today: CalendarDate): Row | undefined =>
+  rows.find(({ endsOn }) => endsOn >= today) ?? rows.at(-1);
+
 /**
  * The row of terms that counts on a day: the one that holds it, else the next, else the last. A mandate has at least
  * one term; throws a `RangeError` on none.
  */
 export function rowOfTerms(terms: readonly Term[], today: CalendarDate): TermRow {
-  const rows = terms.length === 1 ? terms.map(single) : rowsOf(terms);
-  const row = rows.find(({ endsOn }) => endsOn >= today) ?? rows.at(-1);
+  const only = terms.length === 1 ? terms[0] : undefined;
+  const row = only === undefined ? rowThatCounts(rowsOf(terms), today) : single(only);
   if (row === undefined) throw new RangeError('A mandate has at least one term');
   const { startsOn, endsOn, governing } = row;
   return { startsOn, endsOn, governing, state: stateOf(row, today) };

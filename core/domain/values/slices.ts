@@ -29,3 +29,40 @@ export function* mapInSlices<T, R>(items: Iterable<T>, size: number, of: (item: 
   }
   return made;
 }
+
+type Compare<T> = (a: T, b: T) => number;
+
+/** Items compared without a pause: some milliseconds, also where names are compared. */
+const RUN = 4_000;
+
+/** Two sorted lists as one; of equal items those of the first come first. */
+function* merge<T>(a: readonly T[], b: readonly T[], compare: Compare<T>): Slices<T[]> {
+  const merged: T[] = [];
+  let from = 0;
+  for (const one of b) {
+    for (let next = a[from]; from < a.length && compare(next as T, one) <= 0; next = a[from]) {
+      merged.push(next as T);
+      from += 1;
+    }
+    merged.push(one);
+    if (merged.length % RUN === 0) yield;
+  }
+  return merged.concat(a.slice(from));
+}
+
+/** As `toSorted`, with pauses. */
+export function* sortInSlices<T>(items: readonly T[], compare: Compare<T>): Slices<T[]> {
+  let runs: T[][] = [];
+  for (let at = 0; at < items.length; at += RUN) {
+    runs.push(items.slice(at, at + RUN).sort(compare));
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: T[][] = [];
+    for (let at = 0; at < runs.length; at += 2) {
+      merged.push(yield* merge(runs[at] ?? [], runs[at + 1] ?? [], compare));
+    }
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}

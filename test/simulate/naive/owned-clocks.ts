@@ -68,13 +68,14 @@ function* ofMandates(facts: IndexedFacts, today: CalendarDate): Generator<OwnedC
     const isHandled =
       mandate.archivedOn !== null || mandate.revoked !== null || mandate.replacedById !== null;
     if (isHandled || isSuspended(mandate, today)) continue;
-    const { clocks, actByOf } = deriveItem(mandate, facts, today);
+    const derived = deriveItem(mandate, facts, today);
+    const { clocks } = derived;
     for (const clock of counting(known(clocks), ({ kind }) => kind === 'term', facts, today)) {
       yield {
         item: clock.ownerId,
         clock: clock.kind,
         lastDay: clock.lastDay,
-        actBy: actByOf(clock),
+        actBy: derived.actByOf(clock),
         supplierId: mandate.supplierId,
         joint: false,
         stops: [mandate.id],

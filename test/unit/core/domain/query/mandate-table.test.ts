@@ -94,9 +94,8 @@ function plainly(all: readonly DerivedItem[], { register, services }: Facts, ask
   };
   return kept.sort((one, other) => {
     const [a, b] = [cellOfRow(one), cellOfRow(other)];
-    if (a === null || b === null)
-      return Number(a === null) - Number(b === null) || byHaste(one.item, other.item);
-    return compare(a, b) * (sort.descending ? -1 : 1) || byHaste(one.item, other.item);
+    if (a === null || b === null) return Number(a === null) - Number(b === null) || byHaste(one, other);
+    return compare(a, b) * (sort.descending ? -1 : 1) || byHaste(one, other);
   });
 }
 
