@@ -7,7 +7,7 @@ import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
 import { CLOCK_KINDS } from '#core/domain/values/clock-kind.ts';
 import { NEXT_STEPS } from './next-step.ts';
 
-export const ITEM_KINDS = ['mandate'] as const;
+const ITEM_KINDS = ['mandate'] as const;
 
 /** The stable shape of the command line's `list`; fields may be added, never changed. */
 export const listItemSchema = z.strictObject({

@@ -8,7 +8,7 @@ import { idSchema } from '#core/domain/values/id.ts';
 /**
  * A regular means, the limited "EH3 Belastingdienst" (no mandates, no chain: domain facts S50, S51), or an EH4 certificate.
  */
-export const MEANS_KINDS = ['regular', 'eh3-belastingdienst', 'eh4-certificate'] as const;
+const MEANS_KINDS = ['regular', 'eh3-belastingdienst', 'eh4-certificate'] as const;
 
 export const meansSchema = z.strictObject({
   id: idSchema<'means'>(),

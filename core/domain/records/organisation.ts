@@ -23,12 +23,11 @@ export type LegalForm = (typeof LEGAL_FORMS)[number];
 export const ORGANISATION_KINDS = ['own', 'client', 'intermediary'] as const;
 
 /** A branch (vestiging) of an organisation. */
-export const branchSchema = z.strictObject({
+const branchSchema = z.strictObject({
   number: z.string().regex(/^\d{12}$/),
   /** `null` = not known. */
   name: z.string().trim().min(1).max(200).nullable(),
 });
-export type Branch = z.infer<typeof branchSchema>;
 
 export const organisationSchema = z
   .strictObject({

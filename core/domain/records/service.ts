@@ -47,4 +47,3 @@ export const serviceBundleSchema = z.strictObject({
   version: z.int().min(1),
   serviceIds: z.array(idSchema<'service'>()).min(1).max(500),
 });
-export type ServiceBundle = z.infer<typeof serviceBundleSchema>;

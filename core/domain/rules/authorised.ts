@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
 
-export const AUTHORITIES = ['administrator', 'legal-representative'] as const;
+const AUTHORITIES = ['administrator', 'legal-representative'] as const;
 
 /** Somebody who can renew on the day it is asked for. */
 export const authorisedOneSchema = z.strictObject({
@@ -19,7 +19,7 @@ export const authorisedOneSchema = z.strictObject({
 export type AuthorisedOne = z.infer<typeof authorisedOneSchema>;
 
 /** Why it is not known whether anybody can renew. */
-export const AUTHORITY_DOUBTS = [
+const AUTHORITY_DOUBTS = [
   /** No administrator and no legal representative was ever recorded there. */
   'nothing-recorded',
   /** The organisation has administrators, but at which supplier this stands is not known. */

@@ -11,13 +11,7 @@ export type ServiceId = Id<'service'>;
 export type ServiceProviderId = Id<'service-provider'>;
 export type MeansId = Id<'means'>;
 export type MandateId = Id<'mandate'>;
-export type AdminRoleId = Id<'admin-role'>;
-export type LegalRepresentativeId = Id<'legal-representative'>;
-export type SubscriptionId = Id<'subscription'>;
-export type ServiceBundleId = Id<'service-bundle'>;
 export type ChainMandateId = Id<'chain-mandate'>;
-export type InvitationId = Id<'invitation'>;
-export type GettingInId = Id<'getting-in'>;
 export type RenewalDossierId = Id<'renewal-dossier'>;
 
 /** Schema of an id: 1–120 characters of letters, digits and `-_.:`. */

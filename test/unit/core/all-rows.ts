@@ -15,7 +15,7 @@ export const tableOf = (known: IndexedFacts) => {
 };
 
 /** Zoë, the own organisation o1 and its client o2. */
-export const KNOWN = {
+const KNOWN = {
   persons: [person({ id: 'p1', name: 'Zoë', email: 'zoe@example.nl' })],
   organisations: [
     organisation({ id: 'o1', name: 'Kantoor', kind: 'own' }),

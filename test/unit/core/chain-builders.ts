@@ -102,7 +102,7 @@ const byId = <T extends { readonly id: string }>(records: readonly T[]): Readonl
   new Map(records.map((record) => [record.id, record]));
 
 /** The means of p1 and p2 at s1, good for years. */
-export const MEANS: readonly Means[] = [
+const MEANS: readonly Means[] = [
   means({ id: 'e1', personId: 'p1', endsOn: '2031-06-30' }),
   means({ id: 'e2', personId: 'p2', endsOn: '2031-06-30' }),
 ];
