@@ -113,6 +113,7 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
       (error: unknown) => logger.error('window', error),
     );
   const tray = new AppTray({ open: () => openItem(null), stop: () => app.quit() });
+  const showTray = () => tray.show(useCases.overview.today(), preferences.get().language);
   const reminders = new ReminderService({
     clock,
     ticker: intervalTicker,
@@ -133,7 +134,7 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
     open: openItem,
     changed: () => {
       broadcast('reminders.changed', {});
-      tray.show(useCases.overview.today(), preferences.get().language);
+      showTray();
     },
   });
 
@@ -157,7 +158,8 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
     reminders,
   });
   ready.resolve(handlers);
-  // Planning would hold up the first screen, so it comes after.
+  // The tray and the planning would hold up the first screen, so they come after.
+  void firstOpening.then(showTray, () => undefined);
   const closing = new AbortController();
   const reminding = setTimeout(FIRST_LOOK_MS, undefined, { signal: closing.signal }).then(
     () => reminders.start(),

@@ -21,9 +21,19 @@ export function Dialog({ title, onClose, children, size }: DialogProps) {
   const { t } = useTranslation();
   const isTyped = useRef(false);
   const [isAsking, setAsking] = useState(false);
+  /** What had the focus when it was asked. */
+  const field = useRef<Element | null>(null);
+  const keepOn = () => {
+    setAsking(false);
+    if (field.current instanceof HTMLElement) field.current.focus();
+  };
   const close = () => {
-    if (isTyped.current) setAsking(!isAsking);
-    else onClose();
+    if (!isTyped.current) onClose();
+    else if (isAsking) keepOn();
+    else {
+      field.current = document.activeElement;
+      setAsking(true);
+    }
   };
   return (
     <ModalOverlay className="scrim" isOpen onOpenChange={close}>
@@ -37,7 +47,7 @@ export function Dialog({ title, onClose, children, size }: DialogProps) {
               tone="soon"
               actions={
                 <>
-                  <Button autoFocus onPress={() => setAsking(false)}>
+                  <Button autoFocus onPress={keepOn}>
                     {t('common.keepOn')}
                   </Button>
                   <Button variant="quiet" onPress={onClose}>

@@ -108,6 +108,7 @@ describe('Esc in a form', () => {
     expect(stay).toHaveFocus();
     await user.click(stay);
     expect(name()).toHaveValue('Bo de Wit');
+    expect(name()).toHaveFocus();
     await user.keyboard('{Escape}');
     await user.click(screen.getByRole('button', { name: 'Weggooien' }));
     await closed();

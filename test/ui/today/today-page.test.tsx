@@ -19,7 +19,7 @@ describe('Vandaag', () => {
   test('counts in the plural and says what was due', async () => {
     await renderApp('/', { today: calendarDate('2027-04-23') });
     expect(sentence()).toBe(
-      '7 machtigingen werken niet. 2 zaken vragen nu actie, de eerste moest uiterlijk maandag 12 april gedaan zijn.',
+      '7 machtigingen werken niet. 2 zaken vragen nu actie, de eerste moest uiterlijk woensdag 21 april gedaan zijn.',
     );
     expect(screen.getByText('Daarna is er niets te doen tot en met dinsdag 22 juni.')).toBeVisible();
   });
