@@ -81,8 +81,7 @@ export function* inOrderOfHaste(derived: readonly DerivedItem[], persons: Person
   const inOrder: DerivedItem[] = [];
   const order = byPlace(yield* placesOf(persons));
   let paused = 0;
-  for (const haste of Float64Array.from(buckets.keys()).sort()) {
-    const bucket = buckets.get(haste) ?? [];
+  for (const [, bucket] of yield* sortInSlices([...buckets], ([a], [b]) => a - b)) {
     if (bucket.length > 1) bucket.sort(order);
     for (const one of bucket) inOrder.push(one);
     if (inOrder.length - paused < SLICE) continue;

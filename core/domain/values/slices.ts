@@ -59,10 +59,16 @@ export function* sortInSlices<T>(items: readonly T[], compare: Compare<T>): Slic
   }
   while (runs.length > 1) {
     const merged: T[][] = [];
-    for (let at = 0; at < runs.length; at += 2) {
-      merged.push(yield* merge(runs[at] ?? [], runs[at + 1] ?? [], compare));
+    // Two neighbours at a time; the last of an odd number stays as it is.
+    let waiting: T[] | null = null;
+    for (const run of runs) {
+      if (waiting === null) waiting = run;
+      else {
+        merged.push(yield* merge(waiting, run, compare));
+        waiting = null;
+      }
     }
-    runs = merged;
+    runs = waiting === null ? merged : [...merged, waiting];
   }
-  return runs[0] ?? [];
+  return runs.flat();
 }

@@ -3,6 +3,7 @@ import { gettingInSchema } from '#core/domain/records/invitation.ts';
 import { renewalDossierSchema } from '#core/domain/records/renewal-dossier.ts';
 import { accountKey, indexFacts } from '#core/domain/rules/indexed-facts.ts';
 import { groupsOf, placeKey } from '#core/domain/rules/register-groups.ts';
+import type { Slices } from '#core/domain/values/slices.ts';
 import { adminRole, facts, mandate, means, representative } from '#test/unit/core/builders.ts';
 import { assigned, chain, invitation } from '#test/unit/core/chain-builders.ts';
 
@@ -20,6 +21,19 @@ describe('the groups of a register', () => {
     expect(ids(groups.mandatesByOrganisation.of('o1'))).toEqual(['m1', 'm2']);
     expect(ids(groups.meansByPerson.of('p1'))).toEqual(['e1', 'e2']);
     expect(ids(groups.meansBySubscription.of('b1'))).toEqual(['e1']);
+  });
+
+  it('are made with pauses before anybody asks, and not made again', () => {
+    const many = Array.from({ length: 10_001 }, (_, at) => mandate({ id: `m${at}`, personId: `p${at % 3}` }));
+    const { mandatesByPerson } = groupsOf(facts({ mandates: many }).register);
+    const pausesOf = (work: Slices<void>): number => {
+      let pauses = 0;
+      while (!work.next().done) pauses += 1;
+      return pauses;
+    };
+    expect(pausesOf(mandatesByPerson.prepare())).toBe(1);
+    expect(pausesOf(mandatesByPerson.prepare())).toBe(0);
+    expect(mandatesByPerson.of('p2')).toHaveLength(3_333);
   });
 
   it('hold roles, representatives, chains, invitations and what belongs to them', () => {
