@@ -21,6 +21,8 @@ export const ERROR_CODES = [
   'register-unreadable',
   /** The register was written by a newer version. */
   'register-newer',
+  /** The register was written by an older version, of which the records had another shape. */
+  'register-older',
   /** The folder or disk refuses writing; nothing was saved. */
   'register-read-only',
   /** The disk is full; nothing was saved. */

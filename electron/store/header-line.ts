@@ -23,7 +23,7 @@ export function encodeHeader(fields: Readonly<Record<string, string | number>>):
   return `${body},"check":"${checkOf(body)}"}`;
 }
 
-/** Reads a header of the given shape. Throws `register-damaged`, or `register-newer` when it is whole but newer. */
+/** Reads a header of the given shape. Throws `register-damaged`, or `register-newer` or `register-older` when it is whole. */
 export function decodeHeader<T>(file: string, line: string, magic: string, schema: z.ZodType<T>): T {
   const match = CHECKED.exec(line);
   const body = match?.[1];
@@ -34,6 +34,7 @@ export function decodeHeader<T>(file: string, line: string, magic: string, schem
   if (version.data.format > FORMAT || version.data.schema > SCHEMA) {
     throw new TijdigError('register-newer', { file });
   }
+  if (version.data.schema < SCHEMA) throw new TijdigError('register-older', { file });
   const header = schema.safeParse(fields);
   if (!header.success) throw damaged(file, 'header');
   return header.data;

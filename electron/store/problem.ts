@@ -10,6 +10,8 @@ export const PROBLEM_CODES = [
   'snapshot-differs',
   /** Written by a newer version. */
   'register-newer',
+  /** Written by an older version, of which the records had another shape. */
+  'register-older',
   /** A checkpoint that could not be written; the journal still holds everything. */
   'checkpoint-failed',
   /** What was told of reminders could not be read whole; the file was put aside. */

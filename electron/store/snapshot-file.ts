@@ -88,7 +88,7 @@ export async function decodeSnapshot(
     buffer.toString('utf8', start + header.bytes) === CLOSING;
   if (!whole) throw damaged(file, 'length');
   if (createHash('sha256').update(payload).digest('hex') !== header.sha256) throw damaged(file, 'sha256');
-  const register = await decodeRegister(file, payload, header.schema === SCHEMA ? records : 'checked');
+  const register = await decodeRegister(file, payload, records);
   if (header.generation !== generation) throw damaged(file, 'generation');
   if (countRecords(register) !== header.count) throw damaged(file, 'count');
   return { generation, seq: header.seq, chain: header.chain, register };

@@ -108,21 +108,29 @@ describe('damage', () => {
   });
 });
 
-describe('a register of a newer version', () => {
-  it.each(['snapshot', 'journal'])('is neither opened nor called damaged (%s)', async (kind) => {
-    const disk = await registerOf(8, 'closed');
-    const path = newest(disk, kind);
-    const header = encodeHeader({ magic: `tijdig-${kind}`, format: 2, schema: 1, more: 'things' });
-    disk.put(
-      path,
-      Buffer.from(kind === 'snapshot' ? `{"header":${header},\n"register":{}}\n` : `${header}\nframes`),
-    );
-    const before = [...disk.files()];
-    await expect(openOn(disk)).rejects.toMatchObject({ code: 'register-newer' });
-    expect([...disk.files()]).toEqual(before);
-    expect(await verify(disk)).toMatchObject({
-      ok: false,
-      problems: [{ code: 'register-newer', file: path.slice(6) }],
-    });
-  });
+describe('a register of another version', () => {
+  it.each([
+    ['snapshot', 2, 1, 'register-newer'],
+    ['journal', 2, 1, 'register-newer'],
+    ['snapshot', 1, 1, 'register-older'],
+    ['journal', 1, 1, 'register-older'],
+  ])(
+    'is neither opened nor called damaged (%s, format %i, schema %i)',
+    async (kind, format, schema, code) => {
+      const disk = await registerOf(8, 'closed');
+      const path = newest(disk, kind);
+      const header = encodeHeader({ magic: `tijdig-${kind}`, format, schema, more: 'things' });
+      disk.put(
+        path,
+        Buffer.from(kind === 'snapshot' ? `{"header":${header},\n"register":{}}\n` : `${header}\nframes`),
+      );
+      const before = [...disk.files()];
+      await expect(openOn(disk)).rejects.toMatchObject({ code });
+      expect([...disk.files()]).toEqual(before);
+      expect(await verify(disk)).toMatchObject({
+        ok: false,
+        problems: [{ code, file: path.slice(6) }],
+      });
+    },
+  );
 });
