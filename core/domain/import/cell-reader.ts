@@ -59,14 +59,18 @@ export class CellReader {
   }
 
   #cell(field: EntryField): string | null {
-    const at = this.#columns.get(field);
-    const cell = unescapeFormula(at === undefined ? '' : (this.#cells[at] ?? ''));
+    const cell = unescapeFormula(this.#raw(field));
     return NOTHING.test(cell) ? null : cell;
   }
 
+  /** As it stands in the file; a record may have fewer cells than the header. */
+  #raw(field: EntryField): string {
+    const at = this.#columns.get(field);
+    return at === undefined ? '' : (this.#cells[at] ?? '');
+  }
+
   #asText(field: EntryField, text: string): string {
-    const raw = this.#cells[this.#columns.get(field) ?? -1] ?? '';
-    if (looksLikeFormula(oneLine(raw))) this.report('formula-as-text', field, text);
+    if (looksLikeFormula(oneLine(this.#raw(field)))) this.report('formula-as-text', field, text);
     if (text.length <= (MAX_LENGTH[field] ?? Number.POSITIVE_INFINITY)) return text;
     this.report('value-too-long', field);
     return shortened(text);

@@ -61,7 +61,7 @@ export function writeChain({ resolved }: ChainDecision, index: RegisterIndex, to
   const grantorId = writeOrganisation(resolved, 'grantor', index);
   const intermediaryId = writeOrganisation(resolved, 'intermediary', index);
   if (grantorId === null || intermediaryId === null) return false;
-  const scope = writeScope(resolved.draft, resolved.scope, index);
+  const scope = resolved.scope && writeScope(resolved.draft, resolved.scope, index);
   const supplierIds = {
     grantor: writeSupplier(resolved, 'grantor', index),
     intermediary: writeSupplier(resolved, 'intermediary', index),

@@ -1,7 +1,7 @@
 /** Which mandate of the register a record speaks of. */
 import type { Draft } from '#core/domain/import/draft.ts';
 import { mandateKey } from '#core/domain/import/mandate-key.ts';
-import { matchTerm } from '#core/domain/import/match-term.ts';
+import { matchTerm, startOf } from '#core/domain/import/match-term.ts';
 import type { RegisterIndex } from '#core/domain/import/register-index.ts';
 import type { Mandate, Scope, Term } from '#core/domain/records/mandate.ts';
 import type { Organisation } from '#core/domain/records/organisation.ts';
@@ -23,22 +23,17 @@ function continues(mandate: Mandate, term: Term, status: Draft['status']): boole
   if (isStored) return true;
   if (mandate.archivedOn !== null) return false;
   if (mandate.revoked === null || status === 'revoked') return true;
-  const lastStart = mandate.terms.reduce(
-    (last, { startsOn }) => ((startsOn ?? '') > last ? (startsOn ?? '') : last),
-    '',
-  );
-  return (term.startsOn ?? '') <= lastStart;
+  return mandate.terms.some((stored) => startOf(term) <= startOf(stored));
 }
 
-/** Of several mandates alike: the one told, else one that has the very term, else the one that ends last. */
-function best(candidates: readonly Mandate[], term: Term, referencedId: string | null): Mandate | null {
+/** Of one or more mandates alike: the one told, else one that has the very term, else the one that ends last. */
+function best(candidates: readonly Mandate[], term: Term, referencedId: string | null): Mandate {
   const end = ({ terms }: Mandate) =>
-    terms.reduce((last, { endsOn }) => (endsOn > last ? (endsOn as string) : last), '');
+    terms.map(({ endsOn }) => endsOn).reduce((last, endsOn) => (endsOn > last ? endsOn : last));
   return (
     candidates.find(({ id }) => id === referencedId) ??
     candidates.find(({ terms }) => matchTerm(terms, term).isStored) ??
-    candidates.toSorted((a, b) => (end(a) < end(b) ? 1 : -1))[0] ??
-    null
+    candidates.reduce((last, other) => (end(other) > end(last) ? other : last))
   );
 }
 
@@ -60,11 +55,11 @@ export function findMandate(draft: Draft, traits: MandateTraits, index: Register
   const { organisation, person, scope, supplier, term } = traits;
   const key = mandateKey({ organisationId: organisation.id, personId: person.id, scope, level: draft.level });
   const alike = index.mandatesByKey(key).filter((mandate) => continues(mandate, term, draft.status));
-  if (alike.length === 0) return NONE;
   const supplierId = supplier?.id ?? null;
   const same = alike.filter((mandate) => mandate.supplierId === supplierId);
   if (same.length > 0) return { mandate: best(same, term, draft.reference), isAmbiguous: false };
   const fitting = supplierId === null ? alike : alike.filter((mandate) => mandate.supplierId === null);
+  if (fitting.length === 0) return NONE;
   if (new Set(fitting.map((mandate) => mandate.supplierId)).size > 1)
     return { mandate: null, isAmbiguous: true };
   return { mandate: best(fitting, term, draft.reference), isAmbiguous: false };

@@ -17,6 +17,10 @@ export function mandateDecider(
 ): RecordDecider {
   const seen = new Set<string>();
   const told = new Set<string>();
+  /** A record that gives a means without its end leaves the end to a later record. */
+  const tell = ({ resolved }: Decision, meansId: string | null): void => {
+    if (meansId !== null && resolved.draft.meansEndsOn !== null) told.add(meansId);
+  };
 
   const decide = (cells: readonly string[]): Decision => {
     const decision = decideRecord(readRecord(columns, cells), index, told, surroundings);
@@ -28,17 +32,16 @@ export function mandateDecider(
   };
 
   const write = (decision: Decision): boolean => {
-    const result = writeRecord(decision, index);
-    if (result === null) return false;
+    const { mandateId, meansId } = writeRecord(decision, index);
     const startsOn = decision.mandate?.matched.term.startsOn ?? decision.resolved.draft.startsOn;
-    seen.add(knownKey(result.mandateId, startsOn));
-    if (result.meansId !== null) told.add(result.meansId);
+    seen.add(knownKey(mandateId, startsOn));
+    tell(decision, meansId);
     return true;
   };
 
   return (cells) => {
     const decision = decide(cells);
-    if (decision.outcome === 'same' && decision.means.known) told.add(decision.means.known.id);
+    if (decision.outcome === 'same') tell(decision, decision.means.known?.id ?? null);
     const { outcome, acceptable } = decision;
     return {
       outcome,

@@ -12,9 +12,12 @@ export interface MatchedTerm {
   readonly before: Term | null;
 }
 
+/** The start of a term, to compare by: one that is not known comes before every day. */
+export const startOf = ({ startsOn }: Term): string => startsOn ?? '';
+
 /** Of two terms that end on one day the one that starts last is the later one, as for the row of terms. */
 export const isBefore = (one: Term, other: Term): boolean =>
-  one.endsOn === other.endsOn ? (one.startsOn ?? '') <= (other.startsOn ?? '') : one.endsOn < other.endsOn;
+  one.endsOn === other.endsOn ? startOf(one) <= startOf(other) : one.endsOn < other.endsOn;
 
 const stored = (at: number, term: Term): MatchedTerm => ({ isStored: true, at, term, before: null });
 
@@ -57,7 +60,6 @@ export function matchTerm(terms: readonly Term[], term: Term): MatchedTerm {
 
 /** The stored term before a new one: the last to end of those that start earlier, else of all. */
 function followed(terms: readonly Term[], term: Term): Term | null {
-  const earlier = terms.filter(({ startsOn }) => (startsOn ?? '') < (term.startsOn ?? '9999'));
-  const [last] = (earlier.length > 0 ? earlier : terms).toSorted((a, b) => (a.endsOn < b.endsOn ? 1 : -1));
-  return last ?? null;
+  const earlier = placeOfLatest(terms, (stored) => startOf(stored) < startOf(term));
+  return terms[earlier === -1 ? placeOfLatest(terms, () => true) : earlier] ?? null;
 }

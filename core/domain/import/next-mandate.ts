@@ -11,6 +11,8 @@ import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import type { SupplierId } from '#core/domain/values/id.ts';
 
 export interface NextMandate {
+  /** The mandate as it is stored. */
+  readonly known: Mandate;
   /** The mandate as it would be stored, or `null` when it stays as it is. */
   readonly next: Mandate | null;
   readonly matched: MatchedTerm;
@@ -85,5 +87,5 @@ export function nextMandate(
     note,
   };
   const isSame = (Object.keys(next) as (keyof Mandate)[]).every((field) => next[field] === known[field]);
-  return { next: isSame ? null : next, matched, issues };
+  return { known, next: isSame ? null : next, matched, issues };
 }

@@ -63,7 +63,8 @@ export function readScope(cells: CellReader, provider: string | null): DraftScop
 /** Whether it is for acting for third parties only; not said is no. */
 export function readThirdParties(cells: CellReader): boolean {
   const text = cells.line('forThirdParties');
-  const answer = text === null ? false : readYesNo(text);
-  if (answer === null) cells.report('value-unreadable', 'forThirdParties', text ?? '');
+  if (text === null) return false;
+  const answer = readYesNo(text);
+  if (answer === null) cells.report('value-unreadable', 'forThirdParties', text);
   return answer ?? false;
 }

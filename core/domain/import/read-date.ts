@@ -34,11 +34,11 @@ function build(year: number, month: number, day: number, how: ReadDate['how']): 
 }
 
 /** Day, month and a year of two (00–79 is 20xx, else 19xx) or four digits. */
-function buildDayFirst(day: string, month: number, yearText: string): ReadDate | null {
+function buildDayFirst(day: number, month: number, yearText: string): ReadDate | null {
   const digits = yearText.replace("'", '');
   const short = Number(digits);
-  if (digits.length === 4) return build(short, month, Number(day), 'written');
-  return build(short + (short < 80 ? 2000 : 1900), month, Number(day), 'two-digit-year');
+  if (digits.length === 4) return build(short, month, day, 'written');
+  return build(short + (short < 80 ? 2000 : 1900), month, day, 'two-digit-year');
 }
 
 function readSerial(text: string): ReadDate | null {
@@ -53,19 +53,21 @@ function readNumeric(text: string): ReadDate | null {
     return build(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]), 'written');
   }
   const spaced = DAY_FIRST_SPACES.exec(text);
-  if (spaced) return buildDayFirst(spaced[1] ?? '', Number(spaced[2]), spaced[3] ?? '');
+  if (spaced) return buildDayFirst(Number(spaced[1]), Number(spaced[2]), String(spaced[3]));
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst?.[2] === undefined) return null;
-  return buildDayFirst(dayFirst[1] ?? '', Number(dayFirst[3]), dayFirst[4] ?? '');
+  return buildDayFirst(Number(dayFirst[1]), Number(dayFirst[3]), String(dayFirst[4]));
 }
+
+/** 1–12; 0 of a word that names no month. */
+const monthNamed = (word: string | undefined): number => MONTHS.get(String(word)) ?? 0;
 
 function readNamed(text: string): ReadDate | null {
   const dayFirst = DAY_MONTH_NAME.exec(text);
-  if (dayFirst)
-    return buildDayFirst(dayFirst[1] ?? '', MONTHS.get(dayFirst[2] ?? '') ?? 0, dayFirst[3] ?? '');
+  if (dayFirst) return buildDayFirst(Number(dayFirst[1]), monthNamed(dayFirst[2]), String(dayFirst[3]));
   const monthFirst = MONTH_NAME_DAY.exec(text);
   if (!monthFirst) return null;
-  return buildDayFirst(monthFirst[2] ?? '', MONTHS.get(monthFirst[1] ?? '') ?? 0, monthFirst[3] ?? '');
+  return buildDayFirst(Number(monthFirst[2]), monthNamed(monthFirst[1]), String(monthFirst[3]));
 }
 
 /** Takes a leading weekday off; a weekday that contradicts the date makes the whole unreadable. */

@@ -7,6 +7,7 @@ import { chainKeys } from '#core/domain/import/chain-key.ts';
 import { foldName } from '#core/domain/import/fold-text.ts';
 import { mandateKey } from '#core/domain/import/mandate-key.ts';
 import { NameIndex } from '#core/domain/import/name-index.ts';
+import { required } from '#core/domain/import/required.ts';
 import type { Facts } from '#core/domain/query/facts.ts';
 import type { ChainMandate } from '#core/domain/records/chain-mandate.ts';
 import type { Mandate } from '#core/domain/records/mandate.ts';
@@ -19,6 +20,18 @@ import type { Supplier } from '#core/domain/records/supplier.ts';
 
 /** Makes the id of a new record; `kind` is its readable prefix. */
 export type NewId = (kind: string) => string;
+
+/** What an import writes. */
+type ImportPut = Extract<Put, { readonly collection: ImportedCollection }>;
+type ImportedCollection =
+  | 'organisations'
+  | 'persons'
+  | 'suppliers'
+  | 'serviceProviders'
+  | 'services'
+  | 'means'
+  | 'mandates'
+  | 'chainMandates';
 
 const group = <T>(lists: Map<string, Map<string, T>>, key: string): Map<string, T> => {
   let list = lists.get(key);
@@ -80,7 +93,7 @@ export class RegisterIndex {
   /** Everybody of that name who has a mandate for the organisation, or uses Tijdig for it. */
   personsAt(organisationId: string, name: string): readonly Person[] {
     const ids = this.#personsAt.get(`${organisationId} ${foldName(name)}`)?.keys() ?? [];
-    return [...ids].flatMap((id) => this.#persons.get(id) ?? []);
+    return [...ids].map((id) => required(this.#persons.get(id), 'person'));
   }
   mandate(id: string): Mandate | undefined {
     return this.#mandates.get(id);
@@ -99,7 +112,7 @@ export class RegisterIndex {
   }
 
   /** Writes a record, to be found from here on and to be in the change. */
-  put(put: Put): void {
+  put(put: ImportPut): void {
     this.#puts.set(`${put.collection} ${put.record.id}`, put);
     switch (put.collection) {
       case 'organisations':
@@ -127,8 +140,6 @@ export class RegisterIndex {
         break;
       case 'chainMandates':
         this.#addChain(put.record);
-        break;
-      case 'profile':
         break;
     }
   }

@@ -43,8 +43,8 @@ function findOrganisation(
   }
   // A KvK number that is given but wrong is an error; only one that is left out may follow from the name.
   if (draft.organisation === null || draft.issues.some(({ code }) => code === 'kvk-invalid')) return null;
-  const named = index.organisations.find(draft.organisation);
-  return named.length === 1 ? (named[0] ?? null) : null;
+  const [first, second] = index.organisations.find(draft.organisation);
+  return first === undefined || second !== undefined ? null : first;
 }
 
 /** The level that all services together ask for; `null` when one of them does not say. */

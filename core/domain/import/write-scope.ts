@@ -2,6 +2,7 @@
 import type { ScopeDraft } from '#core/domain/import/draft.ts';
 import type { FoundScope } from '#core/domain/import/find-scope.ts';
 import type { RegisterIndex } from '#core/domain/import/register-index.ts';
+import { required } from '#core/domain/import/required.ts';
 import { supplierNamed } from '#core/domain/import/unknown-supplier.ts';
 import { newService } from '#core/domain/records/blank.ts';
 import type { Scope } from '#core/domain/records/mandate.ts';
@@ -26,16 +27,16 @@ function writeService(name: string, providerId: ServiceProviderId | null, index:
   return id;
 }
 
-/** The scope of a record, with what it names that is new written; `null` when it says nothing. */
-export function writeScope(draft: ScopeDraft, found: FoundScope | null, index: RegisterIndex): Scope | null {
-  if (found === null) return null;
+/** The scope of a record, with what it names that is new written. */
+export function writeScope(draft: ScopeDraft, found: FoundScope, index: RegisterIndex): Scope {
   if (found.scope) return found.scope;
   const restrictions = { branch: draft.branch, forThirdPartiesOnly: draft.forThirdPartiesOnly };
+  if (draft.scope?.kind === 'provider') {
+    const name = required(found.newProvider, 'provider');
+    return { kind: 'provider', providerId: writeProvider(name, index), ...restrictions };
+  }
   const providerId =
     found.newProvider === null ? (found.provider?.id ?? null) : writeProvider(found.newProvider, index);
-  if (draft.scope?.kind === 'provider') {
-    return providerId === null ? null : { kind: 'provider', providerId, ...restrictions };
-  }
   const serviceIds = found.services.map((one) =>
     one.service === null ? writeService(one.name, providerId, index) : one.service.id,
   );

@@ -38,9 +38,11 @@ it.each(['tot', 'vóór', 'Kolom 1', '', 'toString', 'constructor'])('%j is no k
   expect(knowsHeader(header)).toBe(false);
 });
 
-it('reads the more telling of two columns for one field', () => {
-  const columns = recogniseColumns(['Naam', 'Medewerker', 'KvK', 'Einddatum']);
-  expect(columns.get('person')).toBe(1);
+it.each([
+  [['Naam', 'Medewerker', 'KvK', 'Einddatum'], 1],
+  [['Medewerker', 'Naam', 'KvK', 'Einddatum'], 0],
+])('of %j the more telling column for one field is read', (headers, at) => {
+  expect(recogniseColumns(headers).get('person')).toBe(at);
 });
 
 it.each([
