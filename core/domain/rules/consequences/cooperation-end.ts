@@ -5,7 +5,7 @@ import type { IndexedFacts } from '#core/domain/rules/indexed-facts.ts';
 import { ofAuthorised } from '#core/domain/rules/move.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import { chainOutlasts, outlasts, sideOutlasts } from './living-on.ts';
-import { countOpen, type ToDo, toDo } from './to-do.ts';
+import { countOpen, type ToDo, toDo, withdrawal } from './to-do.ts';
 
 export interface CooperationEnd {
   readonly organisationId: string;
@@ -47,19 +47,7 @@ const mandateWithdrawals = (organisationId: string, by: CalendarDate, { groups }
   groups.mandatesByOrganisation
     .of(organisationId)
     .filter((mandate) => outlasts(mandate, by))
-    .map(({ id, personId, supplierId, level, revoked }) =>
-      toDo({
-        code: 'withdraw-mandate',
-        by,
-        move: ofAuthorised(organisationId),
-        recordId: id,
-        personId,
-        organisationId,
-        supplierId,
-        level,
-        doneOn: revoked?.on ?? null,
-      }),
-    );
+    .map((mandate) => withdrawal('withdraw-mandate', mandate, by));
 
 const CLOSED: ReadonlySet<string | undefined> = new Set(['accepted', 'refused', 'withdrawn']);
 const isOpen = ({ archivedOn, steps }: Invitation): boolean =>

@@ -13,7 +13,7 @@ import { chainOn } from '#core/domain/rules/who-may/chain-way.ts';
 import { addDays, type CalendarDate } from '#core/domain/values/calendar-date.ts';
 import type { PersonId } from '#core/domain/values/id.ts';
 import { assignmentsTo, chainOutlasts, meansOutlasts, outlasts, roleOutlasts } from './living-on.ts';
-import { countOpen, type ToDo, toDo } from './to-do.ts';
+import { countOpen, type ToDo, toDo, withdrawal } from './to-do.ts';
 import { type LostService, lostServices, type State } from './without.ts';
 
 /** What nobody can renew any more at a supplier for an organisation. */
@@ -121,35 +121,11 @@ function withdrawals(personId: string, by: CalendarDate, { groups }: IndexedFact
   const mandates = groups.mandatesByPerson
     .of(personId)
     .filter((mandate) => outlasts(mandate, by))
-    .map(({ id, organisationId, supplierId, level, revoked }) =>
-      toDo({
-        code: 'withdraw-mandate',
-        by,
-        move: ofAuthorised(organisationId),
-        recordId: id,
-        personId,
-        organisationId,
-        supplierId,
-        level,
-        doneOn: revoked?.on ?? null,
-      }),
-    );
+    .map((mandate) => withdrawal('withdraw-mandate', mandate, by));
   const roles = groups.rolesByPerson
     .of(personId)
     .filter((role) => roleOutlasts(role, by))
-    .map(({ id, organisationId, supplierId, level, revoked }) =>
-      toDo({
-        code: 'withdraw-role',
-        by,
-        move: ofAuthorised(organisationId),
-        recordId: id,
-        personId,
-        organisationId,
-        supplierId,
-        level,
-        doneOn: revoked?.on ?? null,
-      }),
-    );
+    .map((role) => withdrawal('withdraw-role', role, by));
   const assignments = groups.chainsByPerson
     .of(personId)
     .filter((chain) => chainOutlasts(chain, by))

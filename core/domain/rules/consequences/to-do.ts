@@ -1,9 +1,11 @@
 /** What must be done because something changes: data with codes and ids, in order; nothing is changed by asking (DOMAIN: Reminders). */
+import type { AdminRole } from '#core/domain/records/admin-role.ts';
 import type { ChainSideName } from '#core/domain/records/chain-mandate.ts';
+import type { Mandate } from '#core/domain/records/mandate.ts';
 import type { SupplierAction } from '#core/domain/records/supplier.ts';
 import { type HandlingDays, handlingDays } from '#core/domain/rules/handling-days.ts';
 import type { IndexedFacts } from '#core/domain/rules/indexed-facts.ts';
-import type { Move } from '#core/domain/rules/move.ts';
+import { type Move, ofAuthorised } from '#core/domain/rules/move.ts';
 import type { AssuranceLevel } from '#core/domain/values/assurance-level.ts';
 import { addDays, type CalendarDate, earliest } from '#core/domain/values/calendar-date.ts';
 import { latestWorkingDay } from '#core/domain/values/working-days.ts';
@@ -67,6 +69,24 @@ export const toDo = (given: Pick<ToDo, 'code' | 'by' | 'move'> & Partial<ToDo>):
   ...EMPTY,
   ...given,
 });
+
+/** A mandate or a role to withdraw, after a last day on which it may still be used. */
+export const withdrawal = (
+  code: 'withdraw-mandate' | 'withdraw-role',
+  { id, personId, organisationId, supplierId, level, revoked }: Mandate | AdminRole,
+  by: CalendarDate,
+): ToDo =>
+  toDo({
+    code,
+    by,
+    move: ofAuthorised(organisationId),
+    recordId: id,
+    personId,
+    organisationId,
+    supplierId,
+    level,
+    doneOn: revoked?.on ?? null,
+  });
 
 /** How many are still to be done: without a date, or with one later than the day after the last day to do it. */
 export const countOpen = (list: readonly ToDo[]): number =>
