@@ -1,4 +1,10 @@
-/** Laws are tried on few examples: a break that only the hundredth example shows is for the tests themselves to find. */
-import fc from 'fast-check';
+/** Laws are tried on few examples here: run for each of thousands of mutants, hundreds of examples would take days. */
+import type * as FastCheck from 'fast-check';
+import { vi } from 'vitest';
 
-fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 15 });
+vi.mock('fast-check', async (original) => {
+  const real = await original<typeof FastCheck>();
+  const assert: typeof real.default.assert = (property, parameters) =>
+    real.default.assert(property, { ...parameters, numRuns: 15 });
+  return { ...real, default: { ...real.default, assert } };
+});
