@@ -170,6 +170,14 @@ describe('status', () => {
     });
   });
 
+  it('what is withdrawn is not suspended, and a person is warned of it', () => {
+    const revoked = withMandates(known, { revoked: { on: calendarDate('2026-10-01'), reason: 'weg' } });
+    expect(compareOne({ Status: 'geschorst' }, revoked)).toMatchObject({
+      outcome: 'same',
+      issues: [{ code: 'status-kept', severity: 'warning', field: 'status' }],
+    });
+  });
+
   it('a suspension that is over does not count', () => {
     const over = withMandates(known, { suspensions: [{ from: null, to: calendarDate('2026-11-21') }] });
     expect(compareOne({ Status: 'actief' }, over).issues).toEqual([]);
@@ -188,14 +196,17 @@ describe('status', () => {
     expect(outcomes(compare(table, take(table)))).toEqual(['same', 'same']);
   });
 
-  it('a record without a start corrects what was withdrawn, and withdrawn it stays', () => {
-    const revoked = withMandates(known, { revoked: { on: null, reason: null } });
-    const corrected = { Ingangsdatum: '', Einddatum: '30-06-2027' };
-    expect(mandateAfter(corrected, revoked)).toMatchObject({
-      terms: [{ startsOn: '2023-01-01', endsOn: '2027-06-30' }],
-      revoked: { on: null, reason: null },
-    });
-  });
+  it.each(['', '01-01-2023'])(
+    'a start of %j corrects what was withdrawn, and withdrawn it stays',
+    (start) => {
+      const revoked = withMandates(known, { revoked: { on: null, reason: null } });
+      const corrected = { Ingangsdatum: start, Einddatum: '30-06-2027' };
+      expect(mandateAfter(corrected, revoked)).toMatchObject({
+        terms: [{ startsOn: '2023-01-01', endsOn: '2027-06-30' }],
+        revoked: { on: null, reason: null },
+      });
+    },
+  );
 
   it('what was withdrawn with a start that is not known gets no later term either', () => {
     const open = registerOf({ Ingangsdatum: '' });

@@ -61,6 +61,10 @@ it.each<[Cells, string]>([
 });
 
 it('no level is taken from a service that says none', () => {
+  expect(compareOne({ Niveau: '', Dienst: '' })).toMatchObject({
+    level: null,
+    issues: [{ code: 'scope-missing' }],
+  });
   expect(codes(compareOne({ Niveau: '', Dienst: 'mijn.rvo.nl' }))).toEqual(['level-unknown']);
   expect(codes(compareOne({ Niveau: '', Dienst: 'Mijn CBS|mijn.rvo.nl' }))).toEqual(['level-unknown']);
   expect(compareOne({ Niveau: '', Dienst: 'Mijn CBS|UBO-uittreksel' }).level).toBe('EH4');
