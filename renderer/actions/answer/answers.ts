@@ -10,7 +10,9 @@ import RefreshCw from 'lucide-react/icons/refresh-cw';
 import Send from 'lucide-react/icons/send';
 import type { LucideIcon } from 'lucide-react/types';
 import type { GivenAnswer } from '#core/domain/records/answer.ts';
+import { answersFor } from '#core/domain/reminders/answers-for.ts';
 import type { ClockKind } from '#core/domain/values/clock-kind.ts';
+import { KIND_OF_CLOCK } from '#core/domain/values/reminded.ts';
 
 export const ANSWERS = ['seen', 'later', 'requested', 'renewed', 'logged-in', 'not-renewing'] as const;
 export type AnswerName = (typeof ANSWERS)[number];
@@ -31,8 +33,8 @@ export const ANSWER_LOOK: Readonly<Record<AnswerName | GivenAnswer['kind'], Answ
   'not-renewing': { letter: 'N', glyph: BellOff },
 };
 
-/** Non-use ends by logging in; everything else is asked for and renewed. */
-export const answersOf = (clock: ClockKind): readonly AnswerName[] =>
-  ANSWERS.filter((answer) =>
-    clock === 'inactivity' ? answer !== 'requested' && answer !== 'renewed' : answer !== 'logged-in',
-  );
+/** The answers that the domain knows for a clock, as far as they have a button here. */
+export const answersOf = (clock: ClockKind): readonly AnswerName[] => {
+  const known = answersFor(KIND_OF_CLOCK[clock]);
+  return ANSWERS.filter((answer) => known.includes(answer));
+};
