@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PROFILE, profileSchema, type ScheduleOverride } from '#core/domain/records/profile.ts';
-import { Schedules, schedulesOf } from '#core/domain/reminders/schedule.ts';
+import { Schedules, schedulesOf, step } from '#core/domain/reminders/schedule.ts';
 import type { SupplierId } from '#core/domain/values/id.ts';
 import { KIND_OF_CLOCK, REMINDED_CLOCKS, type RemindedClock } from '#core/domain/values/reminded.ts';
 
@@ -81,5 +81,15 @@ describe('the reach of the steps', () => {
     ],
   ])('is that of %s', (_, overrides, reach) => {
     expect(new Schedules(overrides).reach).toEqual(reach);
+  });
+});
+
+describe('a step', () => {
+  it.each([
+    ['end', -90, 'end-90'],
+    ['actBy', 0, 'actBy0'],
+    ['end', 7, 'end+7'],
+  ] as const)('at %s, %i days is kept for ever under the name %s', (anchor, days, name) => {
+    expect(step(anchor, days).name).toBe(name);
   });
 });

@@ -198,3 +198,11 @@ describe('signing', () => {
     expect(signInvitation(one, 'p5' as PersonId, day(on))).toMatchObject({ illegal });
   });
 });
+
+it('somebody who signed still lets another sign', () => {
+  const once = signInvitation(IN_PROGRESS, 'p5' as PersonId, day('2026-09-20'));
+  if (isIllegal(once)) throw new Error('signed expected');
+  const twice = signInvitation(once, 'p6' as PersonId, day('2026-09-21'));
+  expect(isIllegal(twice) ? [] : twice.signatures.map(({ personId }) => personId)).toEqual(['p5', 'p6']);
+  expect(signInvitation(once, 'p5' as PersonId, day('2026-09-21'))).toHaveProperty('illegal');
+});
