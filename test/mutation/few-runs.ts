@@ -2,9 +2,12 @@
 import type * as FastCheck from 'fast-check';
 import { vi } from 'vitest';
 
+const RUNS = 15;
+
 vi.mock('fast-check', async (original) => {
   const real = await original<typeof FastCheck>();
-  const assert: typeof real.default.assert = (property, parameters) =>
-    real.default.assert(property, { ...parameters, numRuns: 15 });
-  return { ...real, default: { ...real.default, assert } };
+  const { assert } = real.default;
+  const few = (...[property, parameters]: Parameters<typeof assert>) =>
+    assert(property, { ...parameters, numRuns: RUNS });
+  return { ...real, default: { ...real.default, assert: few } };
 });
