@@ -8,9 +8,12 @@ export type Word = readonly string[];
 /** Digits that dots, dashes or slashes part, as identifiers are often written. */
 const PARTED = /^\d[\d./-]*[./-][\d./-]*$/;
 
+/** What may be a level written out: it begins with a letter, or is a digit with its plus. "-3" is not one. */
+const MAY_BE_LEVEL = /^(?:[a-z]|\d(?:\+|plus)$)/;
+
 /** The spellings of a folded word: as typed, as the identifier it may be, and as the level it names. */
 function spellings(word: string): Word {
-  const level = parseAssuranceLevel(word)?.toLowerCase();
+  const level = MAY_BE_LEVEL.test(word) ? parseAssuranceLevel(word)?.toLowerCase() : undefined;
   return [
     word,
     ...(PARTED.test(word) ? [word.replace(/[./-]/g, '')] : []),
