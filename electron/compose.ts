@@ -88,6 +88,8 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
   const background = new Background(settings, words, !options.demo);
   const window = new MainWindow(settings, fileURLToPath(new URL('preload/preload.cjs', out)), background);
   let firstOpening: Promise<void> | null = window.open(opening);
+  // Whoever opens it hears of a failure; until then nobody listens.
+  firstOpening.catch(() => undefined);
   setApplicationMenu(words(), process.platform);
 
   const { store, view, deriveAhead } = await opening;

@@ -2,6 +2,7 @@
 import type { Message, MessageRequest } from '#core/contract/message.ts';
 import { deriveChain } from '#core/domain/query/derive-chain.ts';
 import { signingOf } from '#core/domain/rules/invitation-signing.ts';
+import { byDay } from '#core/domain/values/calendar-date.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { Language } from '#core/i18n/i18n.ts';
 import { createWords } from '#core/i18n/words.ts';
@@ -89,7 +90,7 @@ export class MessageService {
     const asked = ids
       .flatMap((id) => chainMandates.get(id) ?? [])
       .map((chain) => deriveChain(chain, facts, today))
-      .toSorted((a, b) => ((a.item.actBy ?? '~') < (b.item.actBy ?? '~') ? -1 : 1));
+      .toSorted((a, b) => byDay(a.item.actBy, b.item.actBy));
     return chainRecipients(asked, kind).map(({ recipient, items: chains }) => {
       const personId = organisations.get(recipient)?.contactId ?? null;
       const names = { name: this.#nameOf(personId), sender: this.#nameOf(facts.profile.personId) };

@@ -8,10 +8,8 @@ import { deriveSubscription } from '#core/domain/query/derive-subscription.ts';
 import type { DerivedRecord, RecordClock } from '#core/domain/query/derived-record.ts';
 import { names } from '#core/domain/query/list-items.ts';
 import type { IndexedFacts } from '#core/domain/rules/indexed-facts.ts';
-import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
+import { byDay, type CalendarDate } from '#core/domain/values/calendar-date.ts';
 
-/** After every date, so that what has no such day comes last. */
-const NEVER = '~';
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 interface Hasty {
@@ -28,8 +26,8 @@ function inHaste<T>(items: readonly T[], of: (item: T) => Hasty): T[] {
     .map((item) => ({ item, haste: of(item) }))
     .sort(
       ({ haste: a }, { haste: b }) =>
-        byText(a.actBy ?? NEVER, b.actBy ?? NEVER) ||
-        byText(a.until ?? NEVER, b.until ?? NEVER) ||
+        byDay(a.actBy, b.actBy) ||
+        byDay(a.until, b.until) ||
         names.compare(a.name, b.name) ||
         byText(a.id, b.id),
     )

@@ -1,5 +1,6 @@
 /** One table of everything: mandates, chain mandates, invitations, administrator roles, means and subscriptions (DOMAIN: Words). */
 
+import { byDay } from '#core/domain/values/calendar-date.ts';
 import { chainRow } from './chain-row.ts';
 import type { DerivedItem } from './derive-item.ts';
 import type { Facts } from './facts.ts';
@@ -11,15 +12,9 @@ import { recordRow } from './record-row.ts';
 import { RegisterTable } from './register-table.ts';
 import { Folding, type TableRow } from './table-row.ts';
 
-/** After every date, so that what has no such day comes last. */
-const NEVER = '~';
-const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
 /** The order of haste over all kinds: last day to act (none last), last day that works (not known last), person. */
 const byHaste = (a: TableRow, b: TableRow): number =>
-  byText(a.actBy ?? NEVER, b.actBy ?? NEVER) ||
-  byText(a.breaksOn ?? NEVER, b.breaksOn ?? NEVER) ||
-  names.compare(a.person ?? '', b.person ?? '');
+  byDay(a.actBy, b.actBy) || byDay(a.breaksOn, b.breaksOn) || names.compare(a.person ?? '', b.person ?? '');
 
 /** The table of some mandates in order of haste and of other items in any order. */
 export function allRows(

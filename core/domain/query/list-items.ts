@@ -1,7 +1,7 @@
 /** The list of mandates in order of haste. */
 import type { Person } from '#core/domain/records/person.ts';
 import { indexFacts } from '#core/domain/rules/indexed-facts.ts';
-import { addDays, type CalendarDate, dayNumber } from '#core/domain/values/calendar-date.ts';
+import { addDays, byDay, type CalendarDate, dayNumber } from '#core/domain/values/calendar-date.ts';
 import { atOnce, type Slices, sortInSlices } from '#core/domain/values/slices.ts';
 import { type DerivedItem, deriveItem } from './derive-item.ts';
 import type { Facts } from './facts.ts';
@@ -17,14 +17,10 @@ export interface ListOptions {
 /** How names are ordered in every list. */
 export const names = new Intl.Collator('nl');
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-/** After every date, so that what has no last day to act comes last. */
-const NEVER = '~';
 
 /** The order of every list: last day to act (none last), last day that works, person, id. */
 export const byHaste = (a: DerivedItem, b: DerivedItem): number =>
-  byCode(a.actBy ?? NEVER, b.actBy ?? NEVER) ||
-  byCode(a.breaks.breaksOn, b.breaks.breaksOn) ||
-  byPerson(a, b);
+  byDay(a.actBy, b.actBy) || byDay(a.breaks.breaksOn, b.breaks.breaksOn) || byPerson(a, b);
 
 const byPerson = (a: DerivedItem, b: DerivedItem): number =>
   names.compare(a.person, b.person) || byCode(a.mandate.id, b.mandate.id);

@@ -1,5 +1,6 @@
 /** What a table is asked: search, filters, order, and which rows. The same for every kind of row and whoever asks. */
 import { z } from 'zod';
+import { INVITATION_STEPS } from '#core/domain/records/invitation.ts';
 import { STATUSES } from '#core/domain/rules/status.ts';
 import { ASSURANCE_LEVELS } from '#core/domain/values/assurance-level.ts';
 import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
@@ -8,15 +9,7 @@ import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
 export const ROW_KINDS = ['mandate', 'chain', 'invitation', 'role', 'means', 'subscription'] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 /** The status of a mandate, which all have but invitations; these have states of their own. */
-export const ROW_STATUSES = [
-  ...STATUSES,
-  'concept',
-  'invited',
-  'in-progress',
-  'accepted',
-  'refused',
-  'withdrawn',
-] as const;
+export const ROW_STATUSES = [...STATUSES, ...INVITATION_STEPS] as const;
 export type RowStatus = (typeof ROW_STATUSES)[number];
 
 export const TABLE_COLUMNS = [

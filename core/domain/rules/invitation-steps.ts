@@ -1,5 +1,5 @@
 /** The life of an invitation: which step may follow, until when, and how far it is on a day (DOMAIN: Chain mandates). */
-import type { Invitation, InvitationStep } from '#core/domain/records/invitation.ts';
+import { INVITATION_STEPS, type Invitation, type InvitationStep } from '#core/domain/records/invitation.ts';
 import { addMonths, type CalendarDate } from '#core/domain/values/calendar-date.ts';
 import type { PersonId } from '#core/domain/values/id.ts';
 import type { Closures } from '#core/domain/values/working-days.ts';
@@ -30,15 +30,7 @@ export const INVITATION_TRANSITIONS: Readonly<Record<Invitation['direction'], Tr
   };
 
 /** States that are shown: those that are recorded, and expired, which is derived. */
-export const INVITATION_STATES = [
-  'concept',
-  'invited',
-  'in-progress',
-  'accepted',
-  'refused',
-  'withdrawn',
-  'expired',
-] as const;
+export const INVITATION_STATES = [...INVITATION_STEPS, 'expired'] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];
 
 /** The step at which an invitation is as recorded; the schema holds one at least. */

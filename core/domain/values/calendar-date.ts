@@ -150,3 +150,10 @@ export const earliest = (dates: readonly CalendarDate[]): CalendarDate | null =>
 /** The latest of the dates, or `null` of none. */
 export const latest = (dates: readonly CalendarDate[]): CalendarDate | null =>
   dates.reduce<CalendarDate | null>((found, date) => (found === null || date > found ? date : found), null);
+
+/** Orders days, earliest first; where there is none, or it is not known, comes after every day. */
+export function byDay(a: CalendarDate | null, b: CalendarDate | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
+}

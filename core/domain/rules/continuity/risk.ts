@@ -1,5 +1,5 @@
 /** A risk to going on: something still works, but hangs on one person, one role or one week (DOMAIN: Rules at entry, Continuity). */
-import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
+import { byDay, type CalendarDate } from '#core/domain/values/calendar-date.ts';
 import type { IsoWeek } from '#core/domain/values/iso-week.ts';
 
 /** In order of weight. */
@@ -77,14 +77,12 @@ export const risk = (code: RiskCode, about: Partial<Risk>): Risk => ({
 });
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
-/** What strikes on no day of its own comes after every date. */
-const NO_DAY = '~';
 const subjectOf = ({ organisationId, supplierId, personId, serviceId }: Risk): string =>
   [organisationId, supplierId, personId, serviceId].join(' ');
 
 /** Serious before notable, then by day, then by weight, then by whom it concerns. */
 export const bySeverity = (a: Risk, b: Risk): number =>
   compare(RISK_SEVERITIES.indexOf(a.severity), RISK_SEVERITIES.indexOf(b.severity)) ||
-  compare(a.on ?? NO_DAY, b.on ?? NO_DAY) ||
+  byDay(a.on, b.on) ||
   compare(RISK_CODES.indexOf(a.code), RISK_CODES.indexOf(b.code)) ||
   compare(subjectOf(a), subjectOf(b));

@@ -1,27 +1,8 @@
 /** Whether those to whom a chain mandate is assigned can log in through it (DOMAIN: Chain mandates). */
 import { describe, expect, it } from 'vitest';
-import { deriveChain } from '#core/domain/query/derive-chain.ts';
-import type { ChainMandate } from '#core/domain/records/chain-mandate.ts';
 import { means } from '#test/unit/core/builders.ts';
-import {
-  assigned,
-  type ChainGiven,
-  chain,
-  chainFacts,
-  scopeOf,
-  service,
-  side,
-  TODAY,
-} from '#test/unit/core/chain-builders.ts';
-
-const derived = (one: ChainMandate, given: ChainGiven = {}, on = TODAY) =>
-  deriveChain(one, chainFacts(given), on).item;
-const works = (one: ChainMandate, given: ChainGiven = {}, on = TODAY) => derived(one, given, on).works;
-/** What is missing, in short: what, side, whose move, service. */
-const missing = (one: ChainMandate, given: ChainGiven = {}) =>
-  derived(one, given).missing.map((lack) => Object.values(lack).join(' '));
-const notKnown = (one: ChainMandate, given: ChainGiven = {}) =>
-  derived(one, given).notKnown.map((lack) => Object.values(lack).join(' '));
+import { assigned, chain, scopeOf, service, side } from '#test/unit/core/chain-builders.ts';
+import { derived, missing, notKnown, works } from '#test/unit/core/chain-works-of.ts';
 
 describe('the employees', () => {
   const of = (over: Record<string, unknown>) => ({ means: [means(over)] });

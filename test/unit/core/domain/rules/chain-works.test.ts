@@ -1,28 +1,9 @@
 /** Whether a chain mandate works, for which services, what is missing and whose move it is (DOMAIN: Chain mandates). */
 import { describe, expect, it } from 'vitest';
-import { deriveChain } from '#core/domain/query/derive-chain.ts';
-import type { ChainMandate } from '#core/domain/records/chain-mandate.ts';
 import { calendarDate } from '#core/domain/values/calendar-date.ts';
 import { supplier, term } from '#test/unit/core/builders.ts';
-import {
-  type ChainGiven,
-  chain,
-  chainFacts,
-  MISSING,
-  scopeOf,
-  side,
-  TODAY,
-  UNKNOWN,
-} from '#test/unit/core/chain-builders.ts';
-
-const derived = (one: ChainMandate, given: ChainGiven = {}, on = TODAY) =>
-  deriveChain(one, chainFacts(given), on).item;
-const works = (one: ChainMandate, given: ChainGiven = {}, on = TODAY) => derived(one, given, on).works;
-/** What is missing, in short: what, side, whose move, service. */
-const missing = (one: ChainMandate, given: ChainGiven = {}) =>
-  derived(one, given).missing.map((lack) => Object.values(lack).join(' '));
-const notKnown = (one: ChainMandate, given: ChainGiven = {}) =>
-  derived(one, given).notKnown.map((lack) => Object.values(lack).join(' '));
+import { chain, MISSING, scopeOf, side, UNKNOWN } from '#test/unit/core/chain-builders.ts';
+import { derived, missing, notKnown, works } from '#test/unit/core/chain-works-of.ts';
 
 const ENDED = side({ terms: [term('2022-01-01', '2026-11-24')] });
 const PLANNED = side({ terms: [term('2026-11-26', '2030-01-01')] });

@@ -7,6 +7,7 @@ import {
   addDays,
   addMonths,
   addYears,
+  byDay,
   type CalendarDate,
   calendarDate,
   calendarDateSchema,
@@ -178,4 +179,15 @@ describe('calendar dates', () => {
     }
     expect(fromDayNumber(first)).toBe('1990-01-01');
   });
+});
+
+it('days are ordered with what has none at the end', () => {
+  const days = [
+    null,
+    calendarDate('2026-11-23'),
+    null,
+    calendarDate('2026-11-22'),
+    calendarDate('2026-11-22'),
+  ];
+  expect(days.toSorted(byDay)).toEqual(['2026-11-22', '2026-11-22', '2026-11-23', null, null]);
 });
