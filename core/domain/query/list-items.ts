@@ -16,7 +16,7 @@ export interface ListOptions {
 
 /** How names are ordered in every list. */
 export const names = new Intl.Collator('nl');
-const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** The order of every list: last day to act (none last), last day that works, person, id. */
 export const byHaste = (a: DerivedItem, b: DerivedItem): number =>
