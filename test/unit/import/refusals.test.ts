@@ -1,6 +1,16 @@
 /** What is refused or waits, and that nothing about it leaks. */
 import { expect, it } from 'vitest';
-import { type Cells, codes, compare, compareOne, outcomes, registerOf, tableOf, take } from './comparing.ts';
+import {
+  type Cells,
+  codes,
+  compare,
+  compareOne,
+  only,
+  outcomes,
+  registerOf,
+  tableOf,
+  take,
+} from './comparing.ts';
 
 it.each<[Cells, string, string]>([
   [{ Persoon: '' }, 'person-missing', 'person'],
@@ -73,6 +83,25 @@ it('no level is taken from a service that says none', () => {
 it('a service of another provider is another service', () => {
   const row = compareOne({ Dienstverlener: 'RVO' });
   expect([row.outcome, codes(row)]).toEqual(['ambiguous', ['service-unknown']]);
+});
+
+it('all services of a provider that is not known wait, and add it once accepted', () => {
+  const record = { Dienst: 'Alle diensten', Dienstverlener: 'Gemeente Q' };
+  const row = compareOne(record);
+  expect([row.outcome, row.acceptable, codes(row)]).toEqual(['ambiguous', true, ['service-unknown']]);
+  const register = take(tableOf(record), undefined, ({ acceptable }) => acceptable);
+  const { id } = only(register.serviceProviders);
+  expect(only(register.mandates).scope).toMatchObject({ kind: 'provider', providerId: id });
+  const kenmerk = { 'Kenmerk Tijdig': only(register.mandates).id };
+  expect(compareOne({ ...record, ...kenmerk }, register).outcome).toBe('same');
+});
+
+it('of several services only the one that is not known is added', () => {
+  const record = { Dienst: 'Mijn CBS|Nieuwe dienst' };
+  const register = take(tableOf(record), undefined, ({ acceptable }) => acceptable);
+  expect([...register.services.values()].map(({ name }) => name)).toEqual(['Nieuwe dienst']);
+  const { scope } = only(register.mandates);
+  expect(scope.kind === 'services' && scope.serviceIds).toHaveLength(2);
 });
 
 const BSN = '999990007';

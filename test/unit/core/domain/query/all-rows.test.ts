@@ -13,7 +13,7 @@ import { rowsOf, tableOf } from '#test/unit/core/all-rows.ts';
 import { near } from '#test/unit/core/any-facts.ts';
 import { anyRegister } from '#test/unit/core/any-whole-register.ts';
 import { adminRole, mandate, means, subscription, term } from '#test/unit/core/builders.ts';
-import { chain, side, TODAY } from '#test/unit/core/chain-builders.ts';
+import { assigned, chain, side, TODAY } from '#test/unit/core/chain-builders.ts';
 import { registerOf } from '#test/unit/core/whole-register.ts';
 
 const asking = (over: Partial<TableSelection>): TableSelection => ({
@@ -40,6 +40,18 @@ describe('the table of everything', () => {
       'mandate Zoë',
       'means Zoë',
       'role Zoë',
+    ]);
+  });
+
+  it('stands by person on one day, what has none first', () => {
+    const chains = ['p2', null, 'p1', null].map((personId, at) =>
+      chain({ id: `c${at}`, assignments: personId === null ? null : [assigned(personId)] }),
+    );
+    expect(rowsOf({ chainMandates: chains }).map(({ person: name }) => name)).toEqual([
+      null,
+      null,
+      'Éva',
+      'Zoë',
     ]);
   });
 

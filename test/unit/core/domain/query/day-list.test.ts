@@ -180,6 +180,31 @@ describe('the list of a day', () => {
     );
   });
 
+  it.each([
+    ['the only one to be renewed', 'm1'],
+    ['the only archived one', 'm2'],
+  ])('derives %s again and leaves the rest as it is', (_, changed) => {
+    const gone = { archivedOn: '2026-11-01', personId: 'p2', organisationId: 'o2', supplierId: 's2' };
+    const known = facts({ mandates: [mandate({ id: 'm1' }), mandate({ id: 'm2', ...gone })] });
+    const over = { id: changed, note: 'Gewijzigd', ...(changed === 'm2' ? gone : {}) };
+    const puts: Put[] = [{ collection: 'mandates', record: mandate(over) }];
+    const after = factsAfter(known, { action: 'mandate.change', puts, removes: [], reason: null });
+    const before = dayList(known, TODAY);
+    const list = afterChange(before, after);
+    expect(shown(list)).toEqual(shown(dayList(after, TODAY)));
+    const kept = changed === 'm1' ? 'archived' : 'inHaste';
+    expect(list[kept][0]).toBe(before[kept][0]);
+  });
+
+  it('lets go of a mandate that was removed', () => {
+    const known = facts({ mandates: [mandate({ id: 'm1' }), mandate({ id: 'm2', personId: 'p2' })] });
+    const removes = [{ collection: 'mandates', id: 'm2' }] as const;
+    const after = factsAfter(known, { action: 'import.apply', puts: [], removes, reason: null });
+    expect(afterChange(dayList(known, TODAY), after).inHaste.map(({ mandate: { id: one } }) => one)).toEqual([
+      'm1',
+    ]);
+  });
+
   it('holds every mandate once, in order of haste', () => {
     fc.assert(
       fc.property(anyFacts, (known) => {

@@ -25,6 +25,11 @@ describe('a mandate as rows to export', () => {
     ]);
   });
 
+  it('of which no start is known comes first, also where it was recorded last', () => {
+    const terms = [term('2022-01-01', '2022-12-31'), term(null, '2021-12-31')];
+    expect(rowsOf({ terms }).map(({ startsOn }) => startsOn)).toEqual([null, '2022-01-01']);
+  });
+
   it('leaves empty what is not recorded', () => {
     const bare = { personId: 'p9', organisationId: 'o9', supplierId: 's9' };
     const scope = { kind: 'services', serviceIds: ['d9'], ...PLAIN };

@@ -65,6 +65,11 @@ describe('a chain mandate as a row', () => {
     expect(rowOf({ assignments })?.lastUseUnknown).toBe(isUnknown);
   });
 
+  it('of people and organisations that are not in the register is found by what it says itself', () => {
+    const row = rowOf({ grantorId: 'o9', assignments: [assigned('p9')] });
+    expect(row?.haystack.split('\n')).toEqual(expect.arrayContaining(['p9', 'o9', 'kantoor', 'we-id']));
+  });
+
   it('without a known side or user knows neither supplier nor person', () => {
     const unknown = { kind: 'unknown' };
     const row = rowOf({ assignments: null, grantor: unknown, intermediary: unknown });
@@ -75,6 +80,7 @@ describe('a chain mandate as a row', () => {
       personIds: [],
       service: null,
     });
+    expect(row?.haystack).toContain('kantoor');
   });
 });
 
@@ -113,6 +119,10 @@ describe('a role, a means or a subscription as a row', () => {
     const [role] = rowsOf({ adminRoles: [adminRole({ id: 'r1', personId: 'p1', organisationId: 'o2' })] });
     for (const text of ['zoe', 'zoe@example.nl', 'client', '69599076', '123456782', 'we-id', 'eh3'])
       expect(role?.haystack).toContain(text);
+    const [loose] = rowsOf({ adminRoles: [adminRole({ id: 'r2', personId: 'p9', organisationId: 'o9' })] });
+    expect(loose?.haystack).toBe('\np9\no9\nwe-id\neh3');
+    const [unlinked] = rowsOf({ means: [means({ personId: 'p9', supplierId: null })] });
+    expect(unlinked?.haystack).toBe('\np9\neh3');
     const [contract] = rowsOf({
       subscriptions: [subscription({ id: 'b1', organisationId: 'o9' })],
     });
