@@ -19,6 +19,10 @@ export const ERROR_CODES = [
   'register-damaged',
   /** The folder is not one, or it or a `file` in it may not be read; that says nothing about what is in it. */
   'register-unreadable',
+  /** A part of the history that the answer needs is not there; `file` names it. The register itself is whole. */
+  'history-incomplete',
+  /** The last change erased a person, which is never taken back. */
+  'erase-final',
   /** The register was written by a newer version. */
   'register-newer',
   /** The register was written by an older version, of which the records had another shape. */

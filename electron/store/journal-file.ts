@@ -37,7 +37,8 @@ export const encodeJournalHeader = (generation: number, after: Moment): Uint8Arr
 /** A change's bytes, as they stand in a frame and count for the chain. */
 export const encodeChange = (change: Change): Uint8Array => Buffer.from(JSON.stringify(change));
 
-function decodeChange(file: string, seq: number, bytes: Uint8Array): Change {
+/** The change that a frame's bytes hold. Throws `register-damaged` with the file's name when they are no change `seq`. */
+export function decodeChange(file: string, seq: number, bytes: Uint8Array): Change {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     const change = changeSchema.parse(JSON.parse(text));
@@ -61,7 +62,8 @@ export interface JournalContent extends Moment {
   readonly torn: boolean;
 }
 
-function readStart(generation: number, bytes: Uint8Array): Moment & { readonly offset: number } {
+/** Where a journal begins, by its header, and the byte at which its frames do. Throws as `readJournal`. */
+export function readStart(generation: number, bytes: Uint8Array): Moment & { readonly offset: number } {
   const file = journalName(generation);
   if (bytes.length === 0) throw damaged(file, 'empty');
   const lineEnd = bytes.indexOf(0x0a);
@@ -77,21 +79,25 @@ interface JournalEnd {
   readonly length: number;
   readonly torn: boolean;
 }
+/** A whole frame: a change's number and bytes. */
+interface WholeFrame {
+  readonly seq: number;
+  readonly change: Uint8Array;
+}
 
-/** Gives each whole frame's number and bytes to `visit`, in order. Throws `register-damaged` where one is not sound. */
-function walkFrames(
+/** Each whole frame in order, one when it is asked for. Throws `register-damaged` where one is not sound. */
+export function* walkFrames(
   file: string,
   bytes: Uint8Array,
   start: { readonly seq: number; readonly offset: number },
-  visit: (seq: number, change: Uint8Array) => void,
-): JournalEnd {
+): Generator<WholeFrame, JournalEnd, undefined> {
   let { seq, offset } = start;
   for (;;) {
     const reading = readFrame(bytes, offset);
     if (reading.kind === 'damaged') throw damaged(file, `${reading.reason} at byte ${offset}`);
     if (reading.kind !== 'frame') return { seq, length: offset, torn: reading.kind === 'torn' };
     if (reading.seq !== seq + 1) throw damaged(file, `change ${reading.seq} after ${seq}`);
-    visit(reading.seq, reading.change);
+    yield { seq: reading.seq, change: reading.change };
     seq = reading.seq;
     offset = reading.end;
   }
@@ -103,23 +109,15 @@ export function readJournal(generation: number, bytes: Uint8Array): JournalConte
   const start = readStart(generation, bytes);
   let { chain } = start;
   const changes: Change[] = [];
-  const end = walkFrames(file, bytes, start, (seq, change) => {
+  const frames = walkFrames(file, bytes, start);
+  for (;;) {
+    const frame = frames.next();
+    if (frame.done) {
+      const end = frame.value;
+      return { ...end, changes, start, chain, frameBytes: end.length - start.offset };
+    }
+    const { seq, change } = frame.value;
     changes.push(decodeChange(file, seq, change));
     chain = nextLink(chain, change);
-  });
-  return { ...end, changes, start, chain, frameBytes: end.length - start.offset };
-}
-
-/** The changes of a journal whose bytes are `wanted`; the others are not made into changes. Throws as `readJournal`. */
-export function journalChanges(
-  generation: number,
-  bytes: Uint8Array,
-  wanted: (change: Uint8Array) => boolean,
-): Change[] {
-  const file = journalName(generation);
-  const changes: Change[] = [];
-  walkFrames(file, bytes, readStart(generation, bytes), (seq, change) => {
-    if (wanted(change)) changes.push(decodeChange(file, seq, change));
-  });
-  return changes;
+  }
 }

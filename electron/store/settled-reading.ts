@@ -11,7 +11,7 @@ import { errnoOf } from '#electron/store/storage-error.ts';
 /** A writer saves in bursts; so many readings in a row that all met a change do not happen by chance. */
 const ATTEMPTS = 20;
 /** What a file that is just being put in place can look like. */
-const MAY_PASS: readonly ErrorCode[] = ['register-damaged', 'register-unreadable'];
+const MAY_PASS: readonly ErrorCode[] = ['register-damaged', 'register-unreadable', 'history-incomplete'];
 
 /** Answers the first reading that is `settled`, or that was made while nothing in the folder changed. */
 export async function readSettled<T>(

@@ -18,7 +18,7 @@ import { decodeSnapshot, encodeSnapshot, type Snapshot } from '#electron/store/s
 import { damaged, readable } from '#electron/store/storage-error.ts';
 
 /** The register before the first change. */
-const BEGINNING: Snapshot = { generation: 1, seq: 0, chain: CHAIN_START, register: EMPTY_REGISTER };
+export const BEGINNING: Snapshot = { generation: 1, seq: 0, chain: CHAIN_START, register: EMPTY_REGISTER };
 
 export class SnapshotAdapter implements Adapter<Snapshot> {
   readonly #fs: FileSystem;

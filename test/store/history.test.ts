@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newPerson } from '#core/domain/records/blank.ts';
 import type { Put } from '#core/domain/records/register.ts';
 import type { PersonId } from '#core/domain/values/id.ts';
-import type { HistoryReader } from '#electron/ports/history-reader.ts';
+import type { ChangeHead, HistoryReader } from '#electron/ports/history-reader.ts';
 import type { RegisterStore } from '#electron/ports/register-store.ts';
 import { nodeFileSystem } from '#electron/store/file-system.ts';
 import { followHistory } from '#electron/store/in-memory-history.ts';
@@ -15,6 +15,9 @@ import { InMemoryRegisterStore } from '#electron/store/in-memory-register-store.
 import { createJournalHistory } from '#electron/store/journal-history.ts';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
 import { fixedClock } from '#test/support/clock-on.ts';
+import type { CrashDisk } from '#test/support/store/crash-disk.ts';
+import { FOLDER, registerOf } from '#test/support/store/small-registers.ts';
+import { fingerprint, fingerprintsUpTo, requestFor } from '#test/support/store/workload.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -63,6 +66,45 @@ describe.each(kinds)('the history of a record %s', (_kind, open) => {
       [1, 'omdat'],
       [3, 'omdat'],
     ]);
+    expect(await history.missing()).toBeNull();
+    await store.close();
+  });
+
+  it('is leafed through from the newest change back, without the records, to where it begins', async () => {
+    const [store, history] = await open();
+    expect(await history.before(null, 10)).toEqual([]);
+    for (let seq = 1; seq <= 7; seq += 1) await store.commit(() => requestFor(seq));
+    const seen: ChangeHead[] = [];
+    for (let page = await history.before(null, 3); page.length > 0; ) {
+      expect(page.length).toBeLessThanOrEqual(3);
+      seen.push(...page);
+      page = await history.before(page.at(-1)?.seq ?? 0, 3);
+    }
+    const at = fixedClock.now();
+    const heads = [7, 6, 5, 4, 3, 2, 1].map((seq) => {
+      const { action, reason } = requestFor(seq);
+      return { seq, at, by: null, action, reason };
+    });
+    expect(seen).toEqual(heads);
+    await store.close();
+  });
+
+  it('gives each change whole, and the register that each of them left', async () => {
+    const [store, history] = await open();
+    for (let seq = 1; seq <= 7; seq += 1) await store.commit(() => requestFor(seq));
+    const prints = fingerprintsUpTo(7);
+    for (let seq = 0; seq <= 7; seq += 1) {
+      expect(fingerprint(await history.registerAfter(seq))).toBe(prints[seq]);
+    }
+    expect(await history.change(5)).toEqual({ ...requestFor(5), seq: 5, at: fixedClock.now(), by: null });
+    await store.close();
+  });
+
+  it.each([0, 8])('knows no change %d of seven', async (seq) => {
+    const [store, history] = await open();
+    for (let one = 1; one <= 7; one += 1) await store.commit(() => requestFor(one));
+    await expect(history.change(seq)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(history.registerAfter(seq + 8)).rejects.toMatchObject({ code: 'not-found' });
     await store.close();
   });
 });
@@ -76,3 +118,88 @@ it('reaches back over every start of the application', async () => {
   const changes = await createJournalHistory(nodeFileSystem, folder).changesOf(new Set(['p1']));
   expect(changes.map(({ seq }) => seq)).toEqual([1, 2, 3]);
 });
+
+describe('a history over several files', () => {
+  const CHANGES = 10;
+  const PRINTS = fingerprintsUpTo(CHANGES);
+  const without = async (name: string): Promise<CrashDisk> => {
+    const disk = await registerOf(CHANGES, 'closed');
+    expect([...disk.files().keys()]).toContain(`${FOLDER}/${name}`);
+    await disk.remove(`${FOLDER}/${name}`);
+    return disk;
+  };
+  const damagedAt = async (name: string): Promise<CrashDisk> => {
+    const disk = await registerOf(CHANGES, 'closed');
+    const bytes = Buffer.from(await disk.read(`${FOLDER}/${name}`));
+    bytes.writeUInt8(bytes.readUInt8(bytes.length - 10) ^ 1, bytes.length - 10);
+    disk.put(`${FOLDER}/${name}`, bytes);
+    return disk;
+  };
+  const readAt = (disk: CrashDisk) => createJournalHistory(disk, FOLDER);
+
+  it('tells the register after every change, from whichever snapshot is near or from the start', async () => {
+    const history = readAt(await registerOf(CHANGES, 'closed'));
+    for (let seq = CHANGES; seq >= 0; seq -= 1) {
+      expect(fingerprint(await history.registerAfter(seq))).toBe(PRINTS[seq]);
+    }
+  });
+
+  it('does without a snapshot that is damaged', async () => {
+    const files = [...(await registerOf(CHANGES, 'closed')).files().keys()];
+    for (const path of files.filter((one) => one.includes('snapshot'))) {
+      const history = readAt(await damagedAt(path.slice(FOLDER.length + 1)));
+      for (let seq = 0; seq <= CHANGES; seq += 1) {
+        expect(fingerprint(await history.registerAfter(seq))).toBe(PRINTS[seq]);
+      }
+    }
+  });
+
+  it.each(['journal-1.log', 'journal-3.log'])(
+    'names %s when it is missing, and never guesses',
+    async (file) => {
+      const history = readAt(await without(file));
+      expect(await history.missing()).toBe(file);
+      let known = 0;
+      for (let seq = 0; seq <= CHANGES; seq += 1) {
+        const answer = await history.registerAfter(seq).then(fingerprint, (error: unknown) => error);
+        if (answer === PRINTS[seq]) known += 1;
+        else expect(answer).toMatchObject({ code: 'history-incomplete', parameters: { file } });
+      }
+      expect(known).toBeGreaterThan(0);
+      expect(known).toBeLessThan(CHANGES + 1);
+      await expect(history.change(1)).rejects.toMatchObject({
+        code: 'history-incomplete',
+        parameters: { file },
+      });
+      const walk = async () => {
+        for (let page = await history.before(null, 4); page.length > 0; )
+          page = await history.before(page.at(-1)?.seq ?? 0, 4);
+      };
+      await expect(walk()).rejects.toMatchObject({ code: 'history-incomplete', parameters: { file } });
+    },
+  );
+
+  it('names a journal that is damaged', async () => {
+    const history = readAt(await damagedAt('journal-2.log'));
+    const refusal = { code: 'register-damaged', parameters: { file: 'journal-2.log' } };
+    await expect(history.registerAfter(4)).rejects.toMatchObject(refusal);
+    await expect(history.before(5, 1)).rejects.toMatchObject(refusal);
+  });
+
+  it('refuses a journal of another copy of the register', async () => {
+    await expect(readAt(await otherCopy()).registerAfter(6)).rejects.toMatchObject({
+      code: 'register-damaged',
+      parameters: { reason: 'does not follow' },
+    });
+  });
+});
+
+/** Journals 1 and 2 of one register, and the others of one that went another way. */
+async function otherCopy(): Promise<CrashDisk> {
+  const disk = await registerOf(10, 'closed');
+  const other = await registerOf(10, 'closed', 'anders');
+  for (const name of ['journal-1.log', 'journal-2.log']) {
+    disk.put(`${FOLDER}/${name}`, await other.read(`${FOLDER}/${name}`));
+  }
+  return disk;
+}

@@ -68,6 +68,7 @@ export const ACTIONS = [
   'mandate.restore',
   'person.register',
   'person.change',
+  'person.erase',
   'organisation.register',
   'organisation.change',
   'means.register',

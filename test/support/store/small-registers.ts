@@ -21,12 +21,16 @@ export const openOn = (fileSystem: FileSystem, pid = 99, report?: (problem: Prob
     ...(report === undefined ? {} : { report }),
   });
 
-/** A register of so many changes: closed properly, or as a killed process left it. */
-export async function registerOf(changes: number, end: 'closed' | 'killed'): Promise<CrashDisk> {
+/** A register of so many changes: closed properly, or as a killed process left it. `mark` stands in what they say. */
+export async function registerOf(
+  changes: number,
+  end: 'closed' | 'killed',
+  mark?: string,
+): Promise<CrashDisk> {
   const disk = new CrashDisk();
   const store = await openOn(disk, 1);
   for (let seq = 1; seq <= changes; seq += 1) {
-    await store.commit(() => requestFor(seq));
+    await store.commit(() => requestFor(seq, undefined, mark));
     // A checkpoint is written beside; here each is finished, so that the files are the same every time.
     await new Promise((resolve) => setImmediate(resolve));
   }
