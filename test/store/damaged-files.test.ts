@@ -9,7 +9,7 @@ import { openRegisterReader } from '#electron/store/open-register-reader.ts';
 import { verifyRegister } from '#electron/store/verify-register.ts';
 import { aroundFileSystem } from '#test/support/store/around-file-system.ts';
 import type { CrashDisk } from '#test/support/store/crash-disk.ts';
-import type { Between } from '#test/support/store/durability-check.ts';
+import type { Between } from '#test/support/store/crash-oracle.ts';
 import { randomFrom } from '#test/support/store/random.ts';
 import { FOLDER, openOn, registerOf } from '#test/support/store/small-registers.ts';
 import { fingerprint, registerAfter } from '#test/support/store/workload.ts';

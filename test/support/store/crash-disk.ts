@@ -1,14 +1,18 @@
 /**
  * A disk in memory that knows what a power cut leaves. Bytes and names are first only in the machine's cache; syncing
  * a file makes its bytes durable, syncing a folder the names in it. `powerCut` answers the disk after the cut: what was
- * synced, and of the rest whatever the given chance decides, in the order in which it happened.
+ * synced, and of the rest whatever the given chance decides, in the order in which it happened. `scatteredCut` keeps to
+ * no order between two syncs: any of the changed names may have come to the disk, and any part of the bytes.
  */
 import { dirname } from 'node:path';
 import type { FileSystem, OpenFile } from '#electron/store/file-system.ts';
+import { scatteredBytes } from '#test/support/store/scattered-bytes.ts';
 
 interface Inode {
   bytes: Uint8Array;
   synced: Uint8Array;
+  /** So many bytes at the beginning are what was synced: the file was not cut below that since. */
+  intact: number;
 }
 type Names = Map<string, Inode | 'folder'>;
 /** A change of names that is not yet durable. */
@@ -42,11 +46,22 @@ export class CrashDisk implements FileSystem {
       const changes = this.#pending.filter((change) => change.folder === folder);
       for (const change of changes.slice(0, survival(changes.length))) apply(names, change);
     }
+    return CrashDisk.#of(names, (node) => survivor(node, survival, zeros));
+  }
+
+  /** The disk after the power came back, when nothing but a sync put one thing before another. */
+  scatteredCut(random: (below: number) => number): CrashDisk {
+    const names = new Map(this.#durable);
+    for (const change of this.#pending) if (random(2) === 0) apply(names, change);
+    return CrashDisk.#of(names, (node) => durably(scatteredBytes(node, random)));
+  }
+
+  static #of(names: Names, survivorOf: (node: Inode) => Inode): CrashDisk {
     const after = new CrashDisk();
     const known = new Map<Inode, Inode>();
     for (const [path, node] of [...names].sort(([a], [b]) => (a < b ? -1 : 1))) {
       if (path !== '/' && after.#names.get(dirname(path)) !== 'folder') continue;
-      const copy = node === 'folder' ? node : (known.get(node) ?? survivor(node, survival, zeros));
+      const copy = node === 'folder' ? node : (known.get(node) ?? survivorOf(node));
       if (node !== 'folder' && copy !== 'folder') known.set(node, copy);
       after.#names.set(path, copy);
       after.#durable.set(path, copy);
@@ -81,7 +96,7 @@ export class CrashDisk implements FileSystem {
 
   /** Puts a file there, durably. */
   put(path: string, bytes: Uint8Array): void {
-    const node: Inode = { bytes, synced: bytes };
+    const node = durably(bytes);
     this.#names.set(path, node);
     this.#durable.set(path, node);
   }
@@ -107,7 +122,7 @@ export class CrashDisk implements FileSystem {
   }
 
   async create(path: string): Promise<OpenFile> {
-    const node: Inode = { bytes: new Uint8Array(), synced: new Uint8Array() };
+    const node = durably(new Uint8Array());
     this.#add(path, node);
     return openFile(node);
   }
@@ -160,9 +175,12 @@ export class CrashDisk implements FileSystem {
   }
 }
 
+const durably = (bytes: Uint8Array): Inode => ({ bytes, synced: bytes, intact: bytes.length });
+
 function openFile(node: Inode): OpenFile {
   const sync = async () => {
     node.synced = node.bytes;
+    node.intact = node.bytes.length;
   };
   return {
     write: async (bytes) => {
@@ -173,6 +191,7 @@ function openFile(node: Inode): OpenFile {
     sync,
     truncate: async (length) => {
       node.bytes = node.bytes.slice(0, length);
+      node.intact = Math.min(node.intact, length);
     },
     close: async () => undefined,
   };
@@ -186,5 +205,5 @@ function survivor(node: Inode, survival: Survival, zeros: boolean): Inode {
   const kept = longer === node.bytes ? shorter.length + extra : longer.length - extra;
   const bytes = zeros ? Buffer.alloc(longer.length) : Buffer.alloc(kept);
   bytes.set(longer.subarray(0, kept));
-  return { bytes, synced: bytes };
+  return durably(bytes);
 }

@@ -7,44 +7,27 @@
  * What the store runs on is given, so that a broken store can be made out of a broken file system: the check must
  * fail on it, or it proves nothing.
  */
-import type { FileSystem } from '#electron/store/file-system.ts';
-import { openRegisterStore } from '#electron/store/open-register-store.ts';
-import { fixedClock } from '#test/support/clock-on.ts';
 import { aroundFileSystem } from '#test/support/store/around-file-system.ts';
 import { CrashDisk, EVERYTHING_WRITTEN, NOTHING_UNSYNCED } from '#test/support/store/crash-disk.ts';
-import { aloneAs } from '#test/support/store/processes.ts';
+import { type Between, complaintAfter, openAs } from '#test/support/store/crash-oracle.ts';
 import { randomFrom } from '#test/support/store/random.ts';
-import { fingerprint, fingerprintsUpTo, requestFor } from '#test/support/store/workload.ts';
+import { requestFor } from '#test/support/store/workload.ts';
 
-const FOLDER = '/home/data';
 const CHANGES = 14;
 const FIRST_SESSION = 9;
-const PRINTS = fingerprintsUpTo(CHANGES + 1);
 
-/** What lies between the store and the disk; the disk itself unless something is broken on purpose. */
-export type Between = (disk: FileSystem) => FileSystem;
 interface Moment {
   readonly after: string;
   readonly acknowledged: number;
   readonly disk: CrashDisk;
 }
 
-const open = (disk: FileSystem, pid: number) =>
-  openRegisterStore({
-    folder: FOLDER,
-    clock: fixedClock,
-    fileSystem: disk,
-    processes: aloneAs(pid),
-    stopwatch: () => 0,
-    checkpoint: { changes: 4, bytes: 1_000_000 },
-  });
-
 /** Answers every way in which the promise was broken, in words; empty = it holds. Stops after a few. */
 export async function brokenPromises(between: Between): Promise<readonly string[]> {
   const broken: string[] = [];
   for (const moment of await everyMoment(between)) {
     for (const [name, disk] of crashes(moment)) {
-      const complaint = await lookAfter(moment, disk, between);
+      const complaint = await complaintAfter({ disk, acknowledged: moment.acknowledged }, between);
       if (complaint !== null) broken.push(`${moment.after}, then ${name}: ${complaint}`);
       if (broken.length >= 3) return broken;
     }
@@ -82,42 +65,18 @@ async function everyMoment(between: Between): Promise<readonly Moment[]> {
       moments.push({ after: `${operations} ${operation} ${path}`, acknowledged, disk: disk.copy() });
     return answer;
   });
-  const save = async (store: Awaited<ReturnType<typeof open>>, seq: number) => {
+  const save = async (store: Awaited<ReturnType<typeof openAs>>, seq: number) => {
     const committed = await store.commit(() => requestFor(seq));
     acknowledged = committed.seq;
     moments.push({ after: `answer ${seq}`, acknowledged, disk: disk.copy() });
   };
-  const killed = await open(watched, 1);
+  const killed = await openAs(watched, 1);
   await save(killed, 1);
   await Promise.all([save(killed, 2), save(killed, 3)]);
   for (let seq = 4; seq <= FIRST_SESSION; seq += 1) await save(killed, seq);
-  const store = await open(watched, 2);
+  const store = await openAs(watched, 2);
   for (let seq = FIRST_SESSION + 1; seq <= CHANGES; seq += 1) await save(store, seq);
   await store.close();
   moments.push({ after: 'close', acknowledged, disk: disk.copy() });
   return moments;
-}
-
-async function lookAfter(moment: Moment, disk: CrashDisk, between: Between): Promise<string | null> {
-  try {
-    // Nothing of what broke the writing stands in the way of opening, except what breaks opening itself.
-    const store = await open(between(disk), 3);
-    const { register, seq } = store.state();
-    if (seq < moment.acknowledged) return `change ${moment.acknowledged} was acknowledged, found ${seq}`;
-    if (fingerprint(register) !== PRINTS[seq]) return `not the register after change ${seq}`;
-    const shown = await reopened(disk.powerCut(NOTHING_UNSYNCED), seq, between);
-    if (shown !== null) return `after opening and a second cut, ${shown}`;
-    await store.commit(() => requestFor(seq + 1));
-    const saved = await reopened(disk.powerCut(NOTHING_UNSYNCED), seq + 1, between);
-    if (saved !== null) return `after another change and a second cut, ${saved}`;
-    return null;
-  } catch (error) {
-    return `cannot be opened: ${error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : error}`;
-  }
-}
-
-async function reopened(disk: CrashDisk, expected: number, between: Between): Promise<string | null> {
-  const { register, seq } = (await open(between(disk), 4)).state();
-  if (seq !== expected) return `change ${expected} counted, found ${seq}`;
-  return fingerprint(register) === PRINTS[seq] ? null : `not the register after change ${seq}`;
 }
