@@ -6,6 +6,8 @@ export const METHOD_NAMES = [
   'app.info',
   'preferences.get',
   'preferences.set',
+  'preferences.notice',
+  'preferences.notice-seen',
   'profile.get',
   'profile.set',
   'today.overview',

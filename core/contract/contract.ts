@@ -5,7 +5,7 @@ import { mandateRegisterSchema } from '#core/contract/mandate-command.ts';
 import { historyEntrySchema, mandateDetailSchema } from '#core/contract/mandate-detail.ts';
 import { messageRequestSchema, messageSchema } from '#core/contract/message.ts';
 import { command, type Method, query } from '#core/contract/method.ts';
-import { preferencesSchema } from '#core/contract/preferences.ts';
+import { preferencesSchema, settingsNoticeSchema } from '#core/contract/preferences.ts';
 import { MOST_COMMANDS, registerCommandSchema } from '#core/contract/register-command.ts';
 import { reminderHealthSchema } from '#core/contract/reminder-health.ts';
 import { comparedRowSchema, outcomeCountsSchema } from '#core/domain/import/comparison.ts';
@@ -77,6 +77,10 @@ export const CONTRACT = {
   'preferences.get': query(nothing, preferencesSchema),
   /** Changes what is given and leaves the rest, so that two quick choices cannot undo each other. */
   'preferences.set': command(preferencesSchema.partial(), preferencesSchema),
+  /** What the user should know of the file in which preferences are kept; `null` when there is nothing (any more). */
+  'preferences.notice': query(nothing, z.strictObject({ notice: settingsNoticeSchema.nullable() })),
+  /** The user has read the notice. */
+  'preferences.notice-seen': command(nothing, nothing),
   /** Who uses Tijdig, or `null` before the first run was answered. */
   'profile.get': query(nothing, whoAreYouSchema.nullable()),
   'profile.set': command(whoAreYouSchema, z.strictObject({ seq: z.int() })),

@@ -1,6 +1,6 @@
 /** Language, theme and density: kept, and told to whoever shows or words something. */
 import type { InputOf } from '#core/contract/contract.ts';
-import { type Preferences, preferencesSchema } from '#core/contract/preferences.ts';
+import { type Preferences, preferencesSchema, type SettingsNotice } from '#core/contract/preferences.ts';
 import type { SettingsStore } from '#electron/ports/settings-store.ts';
 
 type PreferencesPart = InputOf<'preferences.set'>;
@@ -22,6 +22,16 @@ export class PreferencesService {
     this.#settings.setPreferences(preferences);
     for (const listener of this.#listeners) listener(preferences);
     return preferences;
+  }
+
+  /** What the user should know of the file in which this is kept, until it was read. */
+  notice(): SettingsNotice | null {
+    return this.#settings.notice();
+  }
+
+  noticeSeen(): void {
+    this.#settings.noticeSeen();
+    for (const listener of this.#listeners) listener(this.get());
   }
 
   /** Answers the unsubscribe. */

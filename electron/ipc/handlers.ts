@@ -17,6 +17,11 @@ export const createHandlers = (services: Services): Handlers => ({
   'app.info': () => services.info(),
   'preferences.get': () => services.preferences.get(),
   'preferences.set': (preferences) => services.preferences.set(preferences),
+  'preferences.notice': () => ({ notice: services.preferences.notice() }),
+  'preferences.notice-seen': () => {
+    services.preferences.noticeSeen();
+    return {};
+  },
   'profile.get': () => services.profile.get(),
   'profile.set': async (answers) => ({ ...(await services.profile.set(answers)) }),
   'today.overview': () => services.overview.today(),

@@ -1,5 +1,5 @@
 /** Keeps the preferences and the window's place. Losing them never costs a record. */
-import type { Preferences } from '#core/contract/preferences.ts';
+import type { Preferences, SettingsNotice } from '#core/contract/preferences.ts';
 
 /** The window's place on the desktop, in device-independent pixels. */
 export interface WindowPlace {
@@ -12,9 +12,13 @@ export interface WindowPlace {
 
 export interface SettingsStore {
   preferences(): Preferences;
+  /** Throws `disk-full` or `save-failed`; then what was kept before still is. */
   setPreferences(preferences: Preferences): void;
   windowPlace(): WindowPlace;
   setWindowPlace(place: WindowPlace): void;
+  /** What the user should know of the file with settings; `null` when there is nothing, or it was read. */
+  notice(): SettingsNotice | null;
+  noticeSeen(): void;
 }
 
 /** Whether the user was told that closing the window leaves Tijdig running. */

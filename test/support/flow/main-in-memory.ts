@@ -66,6 +66,8 @@ export function mainInMemory() {
     },
     windowPlace: () => ({ width: 1280, height: 800, maximized: false }),
     setWindowPlace: () => {},
+    notice: () => null,
+    noticeSeen: () => {},
   });
 
   const notifier = new ScriptedNotifier();

@@ -6,7 +6,7 @@
 import type { Bridge, EventName, MethodName } from '#core/contract/channels.ts';
 import { CONTRACT, EVENTS, type PayloadOf, type WhoAreYou } from '#core/contract/contract.ts';
 import type { Envelope } from '#core/contract/method.ts';
-import { DEFAULT_PREFERENCES, type Preferences } from '#core/contract/preferences.ts';
+import { DEFAULT_PREFERENCES, type Preferences, type SettingsNotice } from '#core/contract/preferences.ts';
 import type { ReminderHealth } from '#core/contract/reminder-health.ts';
 import type { ImportTable } from '#core/domain/import/import-table.ts';
 import {
@@ -37,6 +37,7 @@ export interface FakeState {
   readonly register?: Register;
   readonly profile?: WhoAreYou | null;
   readonly preferences?: Partial<Preferences>;
+  readonly settingsNotice?: SettingsNotice;
   readonly nextFile?: NextFile;
   /** Methods that refuse from the start. */
   readonly refusals?: ReadonlyMap<MethodName, TijdigError>;
@@ -86,10 +87,12 @@ export class FakeBridge implements Bridge {
   readonly #useCases: UseCases;
   readonly #handlers: Handlers;
   #kept: Preferences;
+  #notice: SettingsNotice | null;
 
   constructor(state: FakeState = {}) {
     this.today = state.today ?? calendarDate('2026-11-22');
     this.#kept = { ...DEFAULT_PREFERENCES, ...state.preferences };
+    this.#notice = state.settingsNotice ?? null;
     this.nextFile = state.nextFile ?? null;
     this.refusals = new Map(state.refusals ?? []);
     this.health = { ...WELL, ...state.health };
@@ -110,6 +113,10 @@ export class FakeBridge implements Bridge {
       },
       windowPlace: () => ({ width: 1280, height: 800, maximized: false }),
       setWindowPlace: () => undefined,
+      notice: () => this.#notice,
+      noticeSeen: () => {
+        this.#notice = null;
+      },
     });
     this.#preferences.onChange((changed) => this.emit('preferences.changed', changed));
     this.#useCases = createUseCases({
