@@ -40,7 +40,7 @@ export function createUseCases({ store, view, history, outlets, encodeMessage, .
     history: new HistoryService(view, history),
     editor: new RegisterEditor(store, clock, ids),
     choices: new ChoicesService(view),
-    undo: new UndoService(store),
+    undo: new UndoService(store, history),
     sample: new SampleService(store, clock),
     messages: new MessageService(view, outlets, encodeMessage),
     imports: new ImportService(store, sources),

@@ -5,6 +5,7 @@ import { COLLECTIONS, type Put, type Register } from '#core/domain/records/regis
 import type { PersonId } from '#core/domain/values/id.ts';
 import { UndoService } from '#electron/app/undo-service.ts';
 import type { RegisterStore } from '#electron/ports/register-store.ts';
+import { followHistory } from '#electron/store/in-memory-history.ts';
 import { InMemoryRegisterStore } from '#electron/store/in-memory-register-store.ts';
 import { fixedClock as clock } from '#test/support/clock-on.ts';
 import { CrashDisk } from '#test/support/store/crash-disk.ts';
@@ -16,7 +17,7 @@ const person = (id: string, name: string): Put => ({
 });
 const start = () => {
   const store = new InMemoryRegisterStore({ clock });
-  return { store, undo: new UndoService(store) };
+  return { store, undo: new UndoService(store, followHistory(store)) };
 };
 const write = (store: RegisterStore, puts: Put[], removes: string[] = []) =>
   store.commit(() => ({
@@ -52,7 +53,7 @@ describe('undo', () => {
   it('takes back the edit that was still under way, not the one before it', async () => {
     // On a disk, where an edit takes its time.
     const store = await openOn(new CrashDisk());
-    const undo = new UndoService(store);
+    const undo = new UndoService(store, followHistory(store));
     await write(store, [person('p1', 'An')]);
     const edit = write(store, [person('p1', 'Anna')]);
     const taken = undo.undo();
@@ -83,7 +84,7 @@ describe('undo', () => {
       fc.asyncProperty(fc.array(edit, { maxLength: 12 }), async (edits) => {
         const store = new InMemoryRegisterStore({ clock });
         await write(store, [person('d', 'x'), person('e', 'y')]);
-        const undo = new UndoService(store);
+        const undo = new UndoService(store, followHistory(store));
         const before = content(store.state().register);
         for (const { puts, removes } of edits) {
           await write(
