@@ -11,7 +11,7 @@ import {
 import { anySession } from '#test/torture/crash-session.ts';
 import { CRASHES_A_SESSION, crashStates } from '#test/torture/crash-states.ts';
 
-const SESSIONS = 200;
+const SESSIONS = 150;
 /** So many sessions are enough to see a fault. */
 const ENOUGH = 20;
 

@@ -126,18 +126,6 @@ it('notices a store that takes what it cannot read for nothing', async () => {
   );
 });
 
-it('does not open when a whole frame is missing in the middle', async () => {
-  const path = `${FOLDER}/journal-4.log`;
-  const [before, without, disk] = await Promise.all(
-    [7, 8, 9].map((changes) => registerOf(changes, 'killed')),
-  );
-  const lengthIn = (one: CrashDisk | undefined) => one?.files().get(path)?.length ?? 0;
-  const bytes = Buffer.from(disk?.files().get(path) ?? '');
-  expect(0 < lengthIn(before) && lengthIn(before) < lengthIn(without)).toBe(true);
-  disk?.put(path, Buffer.concat([bytes.subarray(0, lengthIn(before)), bytes.subarray(lengthIn(without))]));
-  expect(disk && (await reading(disk, (fs) => fs))).toBe('refused');
-});
-
 describe('opening a damaged register for writing', () => {
   it('makes up for a damaged snapshot from the history, keeps the damaged file aside and writes a new one', async () => {
     const disk = await registerOf(CHANGES, 'closed');

@@ -1,4 +1,5 @@
 /** Small registers on a disk in memory, in the states in which a data folder can be found. */
+import type { CheckpointLimits } from '#electron/store/checkpoint.ts';
 import type { FileSystem } from '#electron/store/file-system.ts';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
 import type { Problem } from '#electron/store/problem.ts';
@@ -10,14 +11,19 @@ import { requestFor } from '#test/support/store/workload.ts';
 export const FOLDER = '/data';
 
 /** Opens the register on such a disk as a process of its own; every other one is dead. */
-export const openOn = (fileSystem: FileSystem, pid = 99, report?: (problem: Problem) => void) =>
+export const openOn = (
+  fileSystem: FileSystem,
+  pid = 99,
+  report?: (problem: Problem) => void,
+  checkpoint: CheckpointLimits = { changes: 3, bytes: 1_000_000 },
+) =>
   openRegisterStore({
     folder: FOLDER,
     clock: fixedClock,
     fileSystem,
     processes: aloneAs(pid),
     stopwatch: () => 0,
-    checkpoint: { changes: 3, bytes: 1_000_000 },
+    checkpoint,
     ...(report === undefined ? {} : { report }),
   });
 
