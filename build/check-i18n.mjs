@@ -4,9 +4,14 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BACKUP_HISTORIES, BACKUP_REASONS, BACKUP_STATES } from '#core/contract/backups.ts';
 import { MESSAGE_RECIPIENTS } from '#core/contract/message.ts';
-import { DENSITIES, LANGUAGES, THEMES } from '#core/contract/preferences.ts';
+import { PLACE_KINDS } from '#core/contract/place.ts';
+import { DENSITIES, LANGUAGES, SETTINGS_NOTICES, THEMES } from '#core/contract/preferences.ts';
 import { OUTCOMES } from '#core/domain/import/comparison.ts';
+import { DATE_MEANINGS } from '#core/domain/mail/dates-in-text.ts';
+import { MAIL_VERDICTS } from '#core/domain/mail/match-mail.ts';
+import { MAIL_SUBJECTS } from '#core/domain/mail/supplier-mail.ts';
 import { TABLE_COLUMNS } from '#core/domain/query/table-query.ts';
 import { TODAY_GROUPS } from '#core/domain/query/today-overview.ts';
 import { CHAIN_SIDES } from '#core/domain/records/chain-mandate.ts';
@@ -58,6 +63,10 @@ const PREFIXES = {
   'settings.languageName.': LANGUAGES,
   'settings.themeName.': THEMES,
   'settings.densityName.': DENSITIES,
+  'settingsNotice.title.': SETTINGS_NOTICES,
+  'settingsNotice.text.': SETTINGS_NOTICES,
+  'settingsNotice.line.': SETTINGS_NOTICES,
+  'dataPlace.kind.': PLACE_KINDS,
   'notification.item.': ['chain', 'role', 'means', 'subscription', 'invitation'],
   'health.turnOn.': null,
   'reminderTest.state.': NOTIFICATION_STATES,
@@ -79,6 +88,10 @@ const PREFIXES = {
   'firstRun.error.': null,
   'firstRun.way.': ['file', 'paste', 'self', 'sample'].flatMap((way) => [way, `${way}Text`]),
   'import.left': null,
+  'supplierMail.subject.': MAIL_SUBJECTS,
+  'supplierMail.date.': DATE_MEANINGS,
+  'supplierMail.verdict.': MAIL_VERDICTS,
+  'supplierMail.outcome.': ['none', 'noEnd', 'differs', 'same'],
   'cli.usage.': null,
   'cli.column.': null,
   'cli.refused.': null,
@@ -95,6 +108,10 @@ const PREFIXES = {
   'cli.checked.': ['same', 'differs', 'unknown'],
   'cli.severity.': RISK_SEVERITIES,
   'cli.risk.': RISK_CODES,
+  'backups.reason.': BACKUP_REASONS,
+  'backups.state.': BACKUP_STATES,
+  'backups.history.': BACKUP_HISTORIES,
+  'backups.historyOf.': BACKUP_HISTORIES,
   'fatal.': null,
 };
 

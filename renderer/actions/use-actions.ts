@@ -5,11 +5,14 @@ import type { ListItem } from '#core/domain/query/list-item.ts';
 import type { Means } from '#core/domain/records/means.ts';
 import type { Organisation } from '#core/domain/records/organisation.ts';
 import type { Person } from '#core/domain/records/person.ts';
+import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 
 /** What an action is done to. `item` is set when it is exactly one and its row is known. */
 export interface ActionTarget {
   readonly ids: readonly string[];
   readonly item: ListItem | null;
+  /** The term to propose, where something names it: a supplier's mail. */
+  readonly term?: { readonly startsOn: CalendarDate; readonly endsOn: CalendarDate };
 }
 
 /** Actions on a target that need no more than the target to open. */

@@ -10,9 +10,16 @@ import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 
 export type CandidateKind = 'mandate' | 'chain' | 'role' | 'means' | 'subscription';
 
+/** What a record is called: whose it is, and for whom or for what. */
+export interface CandidateNames {
+  readonly who: string;
+  readonly about: string;
+}
+
 export interface MailCandidate {
   readonly kind: CandidateKind;
   readonly id: string;
+  readonly names: () => CandidateNames;
   /** Ids of everything that it is about; empty = not known. */
   readonly supplierIds: readonly string[];
   readonly personIds: readonly string[];
@@ -24,6 +31,8 @@ export interface MailCandidate {
 
 const known = <T>(...values: readonly (T | null)[]): readonly T[] => values.filter((value) => value !== null);
 
+const isText = (text: string | null): text is string => text !== null;
+
 const ofMandate =
   (ends: (derived: DerivedItem) => readonly CalendarDate[], facts: Facts) =>
   (derived: DerivedItem): MailCandidate => {
@@ -31,6 +40,10 @@ const ofMandate =
     return {
       kind: 'mandate',
       id,
+      names: () => {
+        const { person, organisation, service, provider } = derived.item;
+        return { who: person, about: [service ?? provider, organisation].filter(isText).join(' · ') };
+      },
       supplierIds: known(supplierId),
       personIds: [personId],
       organisationIds: [organisationId],
@@ -59,11 +72,16 @@ export const unusedCandidates = (
 export const chainCandidates = (chains: readonly DerivedChain[], facts: Facts): readonly MailCandidate[] =>
   chains
     .filter(({ chain }) => chain.archivedOn === null && chain.replacedById === null)
-    .map(({ chain, item: { sides, users, grantor, intermediary } }) => {
+    .map(({ chain, item }) => {
+      const { sides, users, grantor, intermediary } = item;
       const recorded = recordedSides(chain);
       return {
         kind: 'chain',
         id: chain.id,
+        names: () => ({
+          who: `${grantor.name} → ${intermediary.name}`,
+          about: item.service ?? item.provider ?? '',
+        }),
         supplierIds: known(sides.grantor.supplierId, sides.intermediary.supplierId),
         personIds: (users ?? []).map(({ personId }) => personId),
         organisationIds: [grantor.id, intermediary.id],
@@ -78,12 +96,20 @@ export const chainCandidates = (chains: readonly DerivedChain[], facts: Facts): 
 export const recordCandidates = (
   records: readonly DerivedRecord[],
   kind: DerivedRecord['clock'],
+  { register }: Facts,
 ): readonly MailCandidate[] =>
   records
     .filter(({ clock, isHandled }) => clock === kind && !isHandled)
-    .map(({ id, supplierId, personId, organisationId, breaksOn }) => ({
+    .map(({ id, supplierId, personId, organisationId, level, breaksOn }) => ({
       kind,
       id,
+      names: () => {
+        const person = personId && (register.persons.get(personId)?.name ?? personId);
+        const organisation =
+          organisationId && (register.organisations.get(organisationId)?.name ?? organisationId);
+        const texts = [person, organisation, level].filter(isText);
+        return { who: texts.slice(0, 1).join(), about: texts.slice(1).join(' · ') };
+      },
       supplierIds: known(supplierId),
       personIds: known(personId),
       organisationIds: known(organisationId),

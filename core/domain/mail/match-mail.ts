@@ -28,7 +28,7 @@ export const MAIL_VERDICTS = [
 ] as const;
 export type MailVerdict = (typeof MAIL_VERDICTS)[number];
 
-export interface MailMatch extends Pick<MailCandidate, 'kind' | 'id' | 'ends'> {
+export interface MailMatch extends Pick<MailCandidate, 'kind' | 'id' | 'names' | 'ends'> {
   readonly verdict: MailVerdict;
 }
 
@@ -70,7 +70,7 @@ function candidatesOf({ subject }: SupplierMail, known: MailFacts): readonly Mai
     case 'role':
     case 'means':
     case 'subscription':
-      return recordCandidates(records, subject);
+      return recordCandidates(records, subject, facts);
     case 'mandate':
     case 'unknown':
       return mandateCandidates(mandates, facts);
@@ -79,8 +79,7 @@ function candidatesOf({ subject }: SupplierMail, known: MailFacts): readonly Mai
 
 /** The records that a mail may be about, those whose end differs first; none when it names nothing of this register. */
 export function matchMail(mail: SupplierMail, known: MailFacts): readonly MailMatch[] {
-  const { supplierId, serviceIds, personIds, organisationIds } = mail;
-  const supplierIds = supplierId === null ? [] : [supplierId];
+  const { supplierIds, serviceIds, personIds, organisationIds } = mail;
   if (supplierIds.length + serviceIds.length + personIds.length + organisationIds.length === 0) return [];
   const end = endOf(mail);
   const isMeant = (one: MailCandidate) =>
@@ -90,6 +89,6 @@ export function matchMail(mail: SupplierMail, known: MailFacts): readonly MailMa
     (serviceIds.length === 0 || one.reaches(serviceIds));
   return candidatesOf(mail, known)
     .filter(isMeant)
-    .map(({ kind, id, ends }) => ({ kind, id, ends, verdict: verdictOf(end, ends) }))
+    .map(({ kind, id, names, ends }) => ({ kind, id, names, ends, verdict: verdictOf(end, ends) }))
     .toSorted((a, b) => MAIL_VERDICTS.indexOf(a.verdict) - MAIL_VERDICTS.indexOf(b.verdict));
 }

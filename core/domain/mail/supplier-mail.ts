@@ -30,7 +30,8 @@ export const MAIL_SUBJECTS = [
 export type MailSubject = (typeof MAIL_SUBJECTS)[number];
 
 export interface SupplierMail {
-  readonly supplierId: string | null;
+  /** The supplier: several where the register has one of the same name beside the catalogue's; empty = not recognised. */
+  readonly supplierIds: readonly string[];
   readonly subject: MailSubject;
   readonly dates: readonly DateInText[];
   /** What it names of this register. */
@@ -92,13 +93,15 @@ function isNamed(phrases: ReadonlySet<string>, name: string, aliases?: ReadonlyM
 }
 
 /** Whoever sent it, else the only supplier that the text names. */
-function supplierOf({ from }: MailText, phrases: ReadonlySet<string>, suppliers: Facts['suppliers']) {
+function suppliersOf({ from }: MailText, phrases: ReadonlySet<string>, suppliers: Facts['suppliers']) {
   const all = [...suppliers.values()];
   const sent = from === null ? [] : domainsOf(from);
-  const sender = all.find((one) => addressesOf(one).some((domain) => sent.includes(domain)));
-  if (sender !== undefined) return sender.id;
-  const [only, another] = all.filter(({ name }) => isNamed(phrases, name, SUPPLIER_ALIASES));
-  return only !== undefined && another === undefined ? only.id : null;
+  const sender = all.filter((one) => addressesOf(one).some((domain) => sent.includes(domain)));
+  const found =
+    sender.length > 0 ? sender : all.filter(({ name }) => isNamed(phrases, name, SUPPLIER_ALIASES));
+  const [only, another] = new Set(found.map(({ name }) => compactName(name)));
+  if (only === undefined || another !== undefined) return [];
+  return all.filter(({ name }) => compactName(name) === only).map(({ id }) => id);
 }
 
 /** Services by name; where the text names none, all of the providers that it names. */
@@ -117,10 +120,10 @@ export function readSupplierMail(mail: MailText, facts: Facts): SupplierMail | n
   const text = mail.subject === null ? mail.body : `${mail.subject}\n${mail.body}`;
   const folded = foldName(text);
   const phrases = phrasesOf(text);
-  const supplierId = supplierOf(mail, phrases, facts.suppliers);
+  const supplierIds = suppliersOf(mail, phrases, facts.suppliers);
   const subject = SUBJECT_WORDS.find(([, words]) => words.test(folded))?.[0] ?? 'unknown';
   const dates = datesInText(text);
-  if (supplierId === null && (subject === 'unknown' || dates.length === 0)) return null;
+  if (supplierIds.length === 0 && (subject === 'unknown' || dates.length === 0)) return null;
   const { persons, organisations } = facts.register;
   const namedPersons = [...persons.values()].filter(
     ({ name, email }) => isNamed(phrases, name) || (email !== null && isNamed(phrases, email)),
@@ -129,7 +132,7 @@ export function readSupplierMail(mail: MailText, facts: Facts): SupplierMail | n
     ({ name, kvk }) => isNamed(phrases, name) || isNamed(phrases, kvk),
   );
   return {
-    supplierId,
+    supplierIds,
     subject,
     dates,
     serviceIds: servicesOf(phrases, facts),

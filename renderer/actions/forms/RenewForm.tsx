@@ -1,6 +1,7 @@
 /** A new term under the same mandate. Who still has to renew first reads how; Tijdig renews nothing itself. */
 import { useTranslation } from 'react-i18next';
 import type { ListItem } from '#core/domain/query/list-item.ts';
+import { suggestedEnd } from '#core/domain/rules/terms.ts';
 import { addDays, addYears, type CalendarDate } from '#core/domain/values/calendar-date.ts';
 import { useEdit } from '#renderer/actions/use-edit.ts';
 import { ActionForm } from './ActionForm.tsx';
@@ -28,16 +29,16 @@ export function RenewForm({ target, day, onDone, onCancel }: TargetFormProps) {
   const { t } = useTranslation();
   const edit = useEdit();
   const { item, ids } = target;
-  const term = useTerm(startOf(item, day.today), yearsOf(item));
+  const startsOn = target.term?.startsOn ?? startOf(item, day.today);
+  const term = useTerm(startsOn, target.term?.endsOn ?? suggestedEnd(startsOn, Number(yearsOf(item))));
   const { start, end } = term;
   const send = (): boolean => {
     start.judge();
     end.judge();
-    const startsOn = start.date;
-    const endsOn = end.date;
-    if (startsOn === null || endsOn === null || end.isWrong) return false;
+    const [from, to] = [start.date, end.date];
+    if (from === null || to === null || end.isWrong) return false;
     edit.edit(
-      ids.map((id) => ({ do: 'mandate.renew', id, startsOn, endsOn })),
+      ids.map((id) => ({ do: 'mandate.renew', id, startsOn: from, endsOn: to })),
       onDone,
     );
     return true;

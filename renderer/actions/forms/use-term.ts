@@ -17,13 +17,14 @@ export interface TermFieldsState {
   chooseYears(years: TermYears): void;
 }
 
-export function useTerm(startsOn: CalendarDate, years: TermYears): TermFieldsState {
+/** A term from a day through another, to begin with. */
+export function useTerm(startsOn: CalendarDate, endsOn: CalendarDate): TermFieldsState {
   const { t } = useTranslation();
   const start = useDayField(t('field.startsOn'), { initial: startsOn });
   const end = useDayField(t('field.endsOn'), {
-    initial: suggestedEnd(startsOn, Number(years)),
-    check: (endsOn) => {
-      const [wrong] = start.date === null ? [] : termErrors({ startsOn: start.date, endsOn });
+    initial: endsOn,
+    check: (entered) => {
+      const [wrong] = start.date === null ? [] : termErrors({ startsOn: start.date, endsOn: entered });
       return wrong === undefined ? null : t(`issue.${wrong.code}`, { field: '', value: '', read: '' });
     },
   });

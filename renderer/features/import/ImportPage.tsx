@@ -1,13 +1,15 @@
 /** Importeren: choose a file or paste cells, compare them with the register, take over what the user chose. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Comparison } from '#core/contract/contract.ts';
+import type { Comparison, ReadFile } from '#core/contract/contract.ts';
+import type { ReadMail } from '#core/contract/supplier-mail.ts';
 import { useContractCommand } from '#renderer/api/use-contract-command.ts';
 import { Stepper } from '#renderer/ui/Stepper.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { CompareStep } from './CompareStep.tsx';
 import { DoneStep } from './DoneStep.tsx';
 import type { ImportResult } from './import-result.ts';
+import { MailStep } from './MailStep.tsx';
 
 type Step =
   | { readonly name: 'file'; readonly cancelled: boolean }
@@ -17,6 +19,7 @@ type Step =
       /** The text that is compared; `null` for a file. */
       readonly pasted: string | null;
     }
+  | { readonly name: 'mail'; readonly mail: ReadMail }
   | { readonly name: 'done'; readonly result: ImportResult };
 
 const STEP_NUMBER = { file: 0, compare: 1, done: 2 } as const;
@@ -28,14 +31,21 @@ export function ImportPage() {
   const choosing = useContractCommand('import.choose');
   const pasting = useContractCommand('import.paste');
 
+  const read = (file: ReadFile, text: string | null) =>
+    setStep(
+      file.kind === 'mail'
+        ? { name: 'mail', mail: file }
+        : { name: 'compare', comparison: file, pasted: text },
+    );
+
   /** A refusal of the one says nothing of the other. */
   const choose = () => {
     pasting.reset();
     choosing.mutate(
       {},
       {
-        onSuccess: (comparison) => {
-          if (comparison !== null) setStep({ name: 'compare', comparison, pasted: null });
+        onSuccess: (file) => {
+          if (file !== null) read(file, null);
           else if (step.name !== 'compare') setStep({ name: 'file', cancelled: true });
         },
         onError: () => setStep({ name: 'file', cancelled: false }),
@@ -47,32 +57,41 @@ export function ImportPage() {
     pasting.mutate(
       { text },
       {
-        onSuccess: (comparison) => setStep({ name: 'compare', comparison, pasted: text }),
+        onSuccess: (file) => read(file, text),
         onError: () => setStep({ name: 'file', cancelled: false }),
       },
     );
   };
 
-  const title = {
-    file: () => t('import.title'),
-    compare: (file: string) => t('import.compareTitle', { file }),
-    done: (file: string) => t('import.doneTitle', { file }),
+  const title = () => {
+    switch (step.name) {
+      case 'file':
+        return t('import.title');
+      case 'compare':
+        return t('import.compareTitle', { file: step.comparison.fileName });
+      case 'mail':
+        return step.mail.supplier === null
+          ? t('supplierMail.title')
+          : t('supplierMail.titleOf', { supplier: step.mail.supplier });
+      case 'done':
+        return t('import.doneTitle', { file: step.result.fileName });
+    }
   };
-  const fileName =
-    step.name === 'compare' ? step.comparison.fileName : step.name === 'done' ? step.result.fileName : '';
   return (
     <>
       <div className="place">
-        <h1>{title[step.name](fileName)}</h1>
+        <h1>{title()}</h1>
       </div>
-      <div className="import-steps">
-        <Stepper
-          label={t('import.steps')}
-          steps={[t('import.stepFile'), t('import.stepCompare'), t('import.stepDone')]}
-          current={STEP_NUMBER[step.name]}
-          doneText={t('common.stepDone')}
-        />
-      </div>
+      {step.name !== 'mail' && (
+        <div className="import-steps">
+          <Stepper
+            label={t('import.steps')}
+            steps={[t('import.stepFile'), t('import.stepCompare'), t('import.stepDone')]}
+            current={STEP_NUMBER[step.name]}
+            doneText={t('common.stepDone')}
+          />
+        </div>
+      )}
       {step.name === 'file' && (
         <ChooseStep
           error={choosing.error ?? pasting.error}
@@ -92,6 +111,9 @@ export function ImportPage() {
           onChooseAgain={step.pasted === null ? choose : () => paste(step.pasted ?? '')}
           onDone={(result) => setStep({ name: 'done', result })}
         />
+      )}
+      {step.name === 'mail' && (
+        <MailStep mail={step.mail} onAnother={() => setStep({ name: 'file', cancelled: false })} />
       )}
       {step.name === 'done' && (
         <DoneStep result={step.result} onAnother={() => setStep({ name: 'file', cancelled: false })} />

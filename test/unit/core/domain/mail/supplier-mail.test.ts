@@ -32,7 +32,7 @@ const pasted = (body: string, over: Partial<MailText> = {}): MailText => ({
 describe('with the catalogue a mail', () => {
   const catalogue = factsOf(EMPTY_REGISTER);
   const read = (mail: MailText) => readSupplierMail(mail, catalogue);
-  const supplierOf = (mail: MailText) => read(mail)?.supplierId ?? null;
+  const supplierOf = (mail: MailText) => read(mail)?.supplierIds.join(' ') ?? '';
 
   it.each([
     [
@@ -42,10 +42,10 @@ describe('with the catalogue a mail', () => {
     ],
     ['that names it', pasted('Uw machtiging bij KPN verloopt.'), 'supplier-kpn'],
     ['that names it by another name', pasted('Connectis: uw machtiging verloopt'), 'supplier-we-id'],
-    ['that names two', pasted('Van KPN naar Digidentity verloopt op 1-1-2027 uw machtiging'), null],
+    ['that names two', pasted('Van KPN naar Digidentity verloopt op 1-1-2027 uw machtiging'), ''],
     ['that names two, of the sender', pasted('Van KPN naar We-ID', { from: 'a@kpn.com' }), 'supplier-kpn'],
     ['of an address without a host', pasted('KPN', { from: '' }), 'supplier-kpn'],
-    ['that has its name within a word', pasted('KPNX machtiging 1-1-2027'), null],
+    ['that has its name within a word', pasted('KPNX machtiging 1-1-2027'), ''],
   ])('is of the supplier %s', (_, mail, supplierId) => {
     expect(supplierOf(mail)).toBe(supplierId);
   });
@@ -75,9 +75,16 @@ describe('with the catalogue a mail', () => {
     expect(names('voor iets')).toEqual([]);
   });
 
+  it('is of every supplier of one name, the catalogue and the register each have one', () => {
+    const own = factsOf({ ...EMPTY_REGISTER, suppliers: new Map([['s1', supplier({ name: 'KPN' })]]) });
+    expect(readSupplierMail(pasted('KPN'), own)?.supplierIds).toEqual(
+      expect.arrayContaining(['s1', 'supplier-kpn']),
+    );
+  });
+
   it('is read with its subject', () => {
     expect(read(pasted('Geldig tot 1-3-2027', { subject: 'Uw machtiging verloopt' }))).toMatchObject({
-      supplierId: null,
+      supplierIds: [],
       subject: 'mandate',
       dates: [{ date: '2027-03-01', meaning: 'end', mayExclude: true }],
     });
@@ -160,7 +167,7 @@ describe('a mail is matched', () => {
   });
 
   it('to what lapses for want of a login, where it tells of that', () => {
-    const unused = (suppliers: Catalogue['suppliers']) =>
+    const unused = (suppliers: NonNullable<Catalogue['suppliers']>) =>
       registerOf(
         { ...PEOPLE, mandates: [mandate({ id: 'm1', lastUse: usedOn('2025-03-01') })] },
         { suppliers },
@@ -207,5 +214,54 @@ describe('a mail is matched', () => {
       'means e1 same',
     ]);
     expect(matched(facts, 'We-ID: abonnement')).toEqual(['subscription b1 no-date']);
+  });
+
+  it('with the names of what it may mean, or the ids of what is not recorded', () => {
+    const wide = { kind: 'level', branch: null, forThirdPartiesOnly: false };
+    const facts = known({
+      mandates: [
+        mandate({ id: 'm1' }),
+        mandate({
+          id: 'm2',
+          scope: { kind: 'provider', providerId: 'v1', branch: null, forThirdPartiesOnly: false },
+        }),
+        mandate({ id: 'm3', scope: wide }),
+      ],
+      chainMandates: [
+        chain({ id: 'c1' }),
+        chain({
+          id: 'c2',
+          grantor: side({ scope: { ...wide, kind: 'provider', providerId: 'v1' } }),
+          intermediary: UNKNOWN,
+        }),
+        chain({ id: 'c3', grantor: UNKNOWN, intermediary: UNKNOWN }),
+      ],
+      adminRoles: [
+        adminRole({ id: 'r1', personId: 'p1' }),
+        adminRole({ id: 'r2', personId: 'p9', organisationId: 'o9' }),
+      ],
+      means: [means({ id: 'e1', personId: 'p1' })],
+      subscriptions: [subscription({ id: 'b1', organisationId: 'o1' })],
+    });
+    const namesFor = (text: string) => {
+      const mail = readSupplierMail(pasted(text), facts);
+      if (mail === null) return [];
+      const { chains, records } = atOnce(deriveOthers(othersOf(facts.register), facts, TODAY));
+      const matches = matchMail(mail, { facts, mandates: dayList(facts, TODAY).inHaste, chains, records });
+      return matches.map(({ names }) => `${names().who}: ${names().about}`);
+    };
+    expect(namesFor('We-ID machtiging')).toEqual([
+      'Zoë de Vries: Verzuim · Kantoor BV',
+      'Zoë de Vries: UWV · Kantoor BV',
+      'Zoë de Vries: Kantoor BV',
+    ]);
+    expect(namesFor('We-ID ketenmachtiging')).toEqual([
+      'Cliënt BV → Kantoor BV: Verzuim',
+      'Cliënt BV → Kantoor BV: UWV',
+      'Cliënt BV → Kantoor BV: ',
+    ]);
+    expect(namesFor('We-ID beheerdersrol')).toEqual(['Zoë de Vries: Kantoor BV · EH3', 'p9: o9 · EH3']);
+    expect(namesFor('We-ID middel')).toEqual(['Zoë de Vries: EH3']);
+    expect(namesFor('We-ID abonnement')).toEqual(['Kantoor BV: ']);
   });
 });
