@@ -1,6 +1,5 @@
 /** Whatever the disk refuses, at whichever operation: no false "saved", nothing half-done, and a code that says why. */
 import { describe, expect, it } from 'vitest';
-import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { FileSystem } from '#electron/store/file-system.ts';
 import type { Problem } from '#electron/store/problem.ts';
 import { recoverRegister } from '#electron/store/recovery.ts';
@@ -12,10 +11,9 @@ import {
   systemError,
 } from '#test/support/store/around-file-system.ts';
 import { CrashDisk } from '#test/support/store/crash-disk.ts';
+import { registerOfChanges, session } from '#test/support/store/fault-session.ts';
 import { FOLDER, openOn, registerOf } from '#test/support/store/small-registers.ts';
 import { fingerprint, fingerprintsUpTo, registerAfter, requestFor } from '#test/support/store/workload.ts';
-
-const CODES = ['register-damaged', 'register-unreadable', 'register-read-only', 'disk-full', 'save-failed'];
 
 /** A disk that refuses operation number `at`, counted from 1, and with `forEver` every one after it. */
 function refusing(disk: FileSystem, at: number, code: string, forEver: boolean) {
@@ -31,97 +29,41 @@ function refusing(disk: FileSystem, at: number, code: string, forEver: boolean) 
   return { fs, seen };
 }
 
-/** A session of six changes over two checkpoints. Answers the changes that were acknowledged; throws on a wrong code. */
-async function session(fs: FileSystem): Promise<{ acknowledged: readonly number[]; shown: string | null }> {
-  const acknowledged: number[] = [];
-  const save = async (store: Awaited<ReturnType<typeof openOn>>, number: number) => {
-    try {
-      await store.commit(() => requestFor(number));
-      acknowledged.push(number);
-    } catch (error) {
-      mustBeExpected(error);
-    }
-  };
-  let store: Awaited<ReturnType<typeof openOn>>;
-  try {
-    store = await openOn(fs, 1);
-  } catch (error) {
-    mustBeExpected(error);
-    return { acknowledged, shown: null };
-  }
-  await save(store, 1);
-  await Promise.all([save(store, 2), save(store, 3)]);
-  for (const number of [4, 5, 6]) await save(store, number);
-  const shown = fingerprint(store.state().register);
-  await store.close();
-  return { acknowledged, shown };
-}
-
-function mustBeExpected(error: unknown): void {
-  if (error instanceof TijdigError && CODES.includes(error.code)) return;
-  throw error;
-}
-
-/** The register after just these changes of the workload. */
-async function registerOfChanges(numbers: readonly number[]): Promise<string> {
-  const store = await openOn(new CrashDisk());
-  for (const number of numbers) await store.commit(() => requestFor(number));
-  return fingerprint(store.state().register);
-}
-
-describe.each(['ENOSPC', 'EIO', 'EACCES', 'EROFS', 'EMFILE', 'EBUSY'])('when the disk answers %s', (code) => {
-  it('once, at any operation: exactly the acknowledged changes are there', async () => {
-    for (let at = 1; ; at += 1) {
-      const disk = new CrashDisk();
-      const { fs, seen } = refusing(disk, at, code, false);
-      const { acknowledged, shown } = await session(fs);
-      if (seen.count < at) {
-        expect(at).toBeGreaterThan(100);
-        break;
+describe.each(['ENOSPC', 'EIO', 'EPERM', 'EBUSY', 'EACCES', 'EMFILE', 'EROFS', 'EXDEV'])(
+  'when the disk answers %s',
+  (code) => {
+    it('once, at any operation: exactly the acknowledged changes are there', async () => {
+      for (let at = 1; ; at += 1) {
+        const disk = new CrashDisk();
+        const { fs, seen } = refusing(disk, at, code, false);
+        const { acknowledged, shown } = await session(fs);
+        if (seen.count < at) {
+          expect(at).toBeGreaterThan(100);
+          break;
+        }
+        const expected = await registerOfChanges(acknowledged);
+        if (shown !== null) expect(shown, seen.refused).toBe(expected);
+        const store = await openOn(disk, 2);
+        expect(fingerprint(store.state().register), seen.refused).toBe(expected);
       }
-      const expected = await registerOfChanges(acknowledged);
-      if (shown !== null) expect(shown, seen.refused).toBe(expected);
-      const store = await openOn(disk, 2);
-      expect(fingerprint(store.state().register), seen.refused).toBe(expected);
-    }
-  }, 30_000);
+    }, 30_000);
 
-  it('from any operation on: no acknowledged change is missing and nothing is half-done', async () => {
-    const prints = fingerprintsUpTo(6);
-    for (let at = 1; ; at += 1) {
-      const disk = new CrashDisk();
-      const { fs, seen } = refusing(disk, at, code, true);
-      const { acknowledged, shown } = await session(fs);
-      if (seen.count < at) break;
-      expect(acknowledged, seen.refused).toEqual([1, 2, 3, 4, 5, 6].slice(0, acknowledged.length));
-      if (shown !== null) expect(shown, seen.refused).toBe(prints[acknowledged.length]);
-      const { seq, register } = (await openOn(disk, 2)).state();
-      expect(seq, seen.refused).toBeGreaterThanOrEqual(acknowledged.length);
-      expect(fingerprint(register), seen.refused).toBe(prints[seq]);
-    }
-  }, 30_000);
-});
-
-describe('short writes', () => {
-  it.each([
-    ['one byte at a time', () => 1],
-    ['all but one byte', (length: number) => Math.max(1, length - 1)],
-    ['half', (length: number) => Math.ceil(length / 2)],
-  ])('go on where they stopped (%s)', async (_how, taken) => {
-    const disk = new CrashDisk();
-    const fs = aroundWrites(disk, (file, bytes) => file.write(bytes.subarray(0, taken(bytes.length))));
-    expect((await session(fs)).acknowledged).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(fingerprint((await openOn(disk, 2)).state().register)).toBe(fingerprint(registerAfter(6)));
-  });
-
-  it('that take nothing at all are a failure, not an endless wait', async () => {
-    const disk = await registerOf(2, 'killed');
-    const store = await openOn(
-      aroundWrites(disk, async (file, bytes, path) => (path.includes('.log') ? 0 : file.write(bytes))),
-    );
-    await expect(store.commit(() => requestFor(3))).rejects.toMatchObject({ code: 'save-failed' });
-  });
-});
+    it('from any operation on: no acknowledged change is missing and nothing is half-done', async () => {
+      const prints = fingerprintsUpTo(6);
+      for (let at = 1; ; at += 1) {
+        const disk = new CrashDisk();
+        const { fs, seen } = refusing(disk, at, code, true);
+        const { acknowledged, shown } = await session(fs);
+        if (seen.count < at) break;
+        expect(acknowledged, seen.refused).toEqual([1, 2, 3, 4, 5, 6].slice(0, acknowledged.length));
+        if (shown !== null) expect(shown, seen.refused).toBe(prints[acknowledged.length]);
+        const { seq, register } = (await openOn(disk, 2)).state();
+        expect(seq, seen.refused).toBeGreaterThanOrEqual(acknowledged.length);
+        expect(fingerprint(register), seen.refused).toBe(prints[seq]);
+      }
+    }, 30_000);
+  },
+);
 
 /** A disk on which operations can be refused and counted while a store is open. */
 function adjustable(disk: FileSystem) {
@@ -192,23 +134,6 @@ describe('a full disk', () => {
     refuse.clear();
     await expect(store.commit(() => requestFor(3))).rejects.toMatchObject({ code: 'register-read-only' });
     expect(store.state().seq).toBe(2);
-  });
-});
-
-describe('a failed sync', () => {
-  it('makes the store read-only, is never tried again, and leaves nothing of the change', async () => {
-    const disk = await registerOf(2, 'killed');
-    const { fs, refuse, counts } = adjustable(disk);
-    const store = await openOn(fs);
-    refuse.set('datasync', 'EIO');
-    const results = await Promise.allSettled([store.commit(() => requestFor(3)), store.commit(() => null)]);
-    expect(results.map((one) => one.status)).toEqual(['rejected', 'rejected']);
-    expect(results[0]).toMatchObject({ reason: { code: 'save-failed', parameters: { reason: 'EIO' } } });
-    refuse.clear();
-    await expect(store.commit(() => requestFor(3))).rejects.toMatchObject({ code: 'register-read-only' });
-    await store.close();
-    expect(counts.get('datasync')).toBe(1);
-    expect((await openOn(disk, 2)).state().seq).toBe(2);
   });
 });
 
