@@ -1,5 +1,11 @@
 /** THE contract between main process and renderer: every method with its schemas, every event with its payload. */
 import { z } from 'zod';
+import {
+  chainCountsSchema,
+  chainDetailSchema,
+  chainSelectionSchema,
+  invitationDetailSchema,
+} from '#core/contract/chains.ts';
 import type { EventName, MethodName } from '#core/contract/channels.ts';
 import { mandateRegisterSchema } from '#core/contract/mandate-command.ts';
 import { historyEntrySchema, mandateDetailSchema } from '#core/contract/mandate-detail.ts';
@@ -10,6 +16,9 @@ import { MOST_COMMANDS, registerCommandSchema } from '#core/contract/register-co
 import { reminderHealthSchema } from '#core/contract/reminder-health.ts';
 import { comparedRowSchema, outcomeCountsSchema } from '#core/domain/import/comparison.ts';
 import { TABLE_LIMITS } from '#core/domain/import/import-table.ts';
+import { chainItemSchema } from '#core/domain/query/chain-item.ts';
+import { CHAIN_LISTS } from '#core/domain/query/chain-table.ts';
+import { BOARD_VIEWS, invitationBoardsSchema } from '#core/domain/query/invitation-board.ts';
 import { listItemSchema } from '#core/domain/query/list-item.ts';
 import { MOST_ROWS, TABLE_COLUMNS, tableSelectionSchema } from '#core/domain/query/table-query.ts';
 import { TODAY_SECTIONS, todayItemSchema, todayOverviewSchema } from '#core/domain/query/today-overview.ts';
@@ -17,6 +26,7 @@ import { LEGAL_FORMS } from '#core/domain/records/organisation.ts';
 import { USER_ROLES } from '#core/domain/records/profile.ts';
 import { ACTIONS } from '#core/domain/records/register.ts';
 import { actByExplanationSchema } from '#core/domain/rules/act-by-explanation.ts';
+import { WORKS } from '#core/domain/rules/chain-works.ts';
 import { clockSchema } from '#core/domain/rules/clock.ts';
 import { ENTRY_CODES, ENTRY_FIELDS, SEVERITIES } from '#core/domain/rules/entry-issue.ts';
 import { STATUSES } from '#core/domain/rules/status.ts';
@@ -56,10 +66,41 @@ const comparisonSchema = z.strictObject({
   counts: outcomeCountsSchema,
 });
 
+/** Whose practice a date was reckoned with; `null` = not known. */
+const explainSupplierSchema = z
+  .strictObject({
+    name: z.string(),
+    source: z.string().nullable(),
+    checkedOn: calendarDateSchema.nullable(),
+  })
+  .nullable();
+
 const rowsOf = { offset: z.int().min(0), limit: z.int().min(1).max(MOST_ROWS) };
 const idOnly = z.strictObject({ id: z.string().max(120) });
 
 const facetSchema = z.strictObject({ value: z.string(), label: z.string(), count: z.int() });
+const facetsSchema = z.strictObject({
+  statuses: z.array(z.strictObject({ value: z.enum(STATUSES), count: z.int() })),
+  works: z.array(z.strictObject({ value: z.enum(WORKS), count: z.int() })),
+  organisations: z.array(facetSchema),
+  suppliers: z.array(facetSchema),
+  levels: z.array(facetSchema),
+  lastUseUnknown: z.int(),
+  archived: z.int(),
+  all: z.int(),
+  columns: z.array(z.enum(TABLE_COLUMNS)),
+});
+
+/** Some rows of a table. With `reveal`, `revealedAt` is that record's row, or `null` when it is filtered out. */
+const rowsSchema = <Item extends z.ZodType>(item: Item) =>
+  z.strictObject({
+    /** Rows that fit the selection, and rows there are in all. */
+    total: z.int(),
+    all: z.int(),
+    items: z.array(item),
+    revealedAt: z.int().nullable(),
+  });
+const reveal = { ...rowsOf, reveal: z.string().max(120).nullable() };
 
 /** A record that a form can refer to. */
 const choiceSchema = z.strictObject({
@@ -90,36 +131,32 @@ export const CONTRACT = {
     z.strictObject({ section: z.enum(TODAY_SECTIONS), ...rowsOf }),
     z.strictObject({ total: z.int(), items: z.array(todayItemSchema) }),
   ),
-  /** Rows of the table of mandates. With `reveal`, `revealedAt` is that mandate's row, or `null` when it is filtered out. */
-  'mandates.rows': query(
-    tableSelectionSchema.extend({ ...rowsOf, reveal: z.string().max(120).nullable() }),
-    z.strictObject({
-      /** Rows that fit the selection, and mandates there are in all. */
-      total: z.int(),
-      all: z.int(),
-      items: z.array(listItemSchema),
-      revealedAt: z.int().nullable(),
-    }),
-  ),
+  'mandates.rows': query(tableSelectionSchema.extend(reveal), rowsSchema(listItemSchema)),
   /** The ids of every row of a selection, in its order: what "select all" means. */
   'mandates.ids': query(tableSelectionSchema, z.strictObject({ ids: z.array(z.string()) })),
   /** What can be filtered on, with how many mandates have it; those that are not archived. */
-  'mandates.facets': query(
-    nothing,
-    z.strictObject({
-      statuses: z.array(z.strictObject({ value: z.enum(STATUSES), count: z.int() })),
-      organisations: z.array(facetSchema),
-      suppliers: z.array(facetSchema),
-      levels: z.array(facetSchema),
-      lastUseUnknown: z.int(),
-      archived: z.int(),
-      all: z.int(),
-      columns: z.array(z.enum(TABLE_COLUMNS)),
-    }),
-  ),
+  'mandates.facets': query(nothing, facetsSchema),
   /** Also of an archived mandate. */
   'mandate.detail': query(idOnly, mandateDetailSchema),
-  'mandate.history': query(idOnly, z.strictObject({ entries: z.array(historyEntrySchema) })),
+  /** Of a mandate, a chain mandate or an invitation. */
+  'item.history': query(idOnly, z.strictObject({ entries: z.array(historyEntrySchema) })),
+  /** Rows of one list of chain mandates; `filters.archived`: those that are put away, also because another took their place. */
+  'chains.rows': query(chainSelectionSchema.extend(reveal), rowsSchema(chainItemSchema)),
+  'chains.ids': query(chainSelectionSchema, z.strictObject({ ids: z.array(z.string()) })),
+  'chains.facets': query(z.strictObject({ list: z.enum(CHAIN_LISTS) }), facetsSchema),
+  'chains.counts': query(nothing, chainCountsSchema),
+  'chain.detail': query(idOnly, chainDetailSchema),
+  'chain.explain': query(
+    idOnly,
+    z.strictObject({
+      item: chainItemSchema,
+      clocks: z.array(clockSchema),
+      actBy: actByExplanationSchema.nullable(),
+      supplier: explainSupplierSchema,
+    }),
+  ),
+  'invitations.board': query(z.strictObject({ view: z.enum(BOARD_VIEWS) }), invitationBoardsSchema),
+  'invitation.detail': query(idOnly, invitationDetailSchema),
   /** What registering this would be refused or warned for; writes nothing. `field` `null` = the whole. */
   'mandate.check': query(
     mandateRegisterSchema,
@@ -177,13 +214,7 @@ export const CONTRACT = {
       clocks: z.array(clockSchema),
       /** `null` where nothing is left to do: withdrawn, suspended or archived. */
       actBy: actByExplanationSchema.nullable(),
-      supplier: z
-        .strictObject({
-          name: z.string(),
-          source: z.string().nullable(),
-          checkedOn: calendarDateSchema.nullable(),
-        })
-        .nullable(),
+      supplier: explainSupplierSchema,
     }),
   ),
   /** Lets the user choose a file and compares it; `null` when the user cancelled. Writes nothing. */

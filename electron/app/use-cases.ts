@@ -3,6 +3,8 @@
  * page without a main process.
  */
 import type { Message } from '#core/contract/message.ts';
+import { ChainView } from '#electron/app/chain-view.ts';
+import { ChainsService } from '#electron/app/chains-service.ts';
 import { ChoicesService } from '#electron/app/choices-service.ts';
 import { HistoryService } from '#electron/app/history-service.ts';
 import { ImportService, type ImportSources } from '#electron/app/import-service.ts';
@@ -37,6 +39,7 @@ export function createUseCases({ store, view, history, outlets, encodeMessage, .
     profile: new ProfileService(store, ids),
     overview: new OverviewService(view, clock),
     mandates: new MandatesService(view, clock),
+    chains: new ChainsService(view, new ChainView(view, pause)),
     history: new HistoryService(view, history),
     editor: new RegisterEditor(store, clock, ids),
     choices: new ChoicesService(view),

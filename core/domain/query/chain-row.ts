@@ -25,8 +25,14 @@ const suppliersOf = ({ sides }: ChainItem): readonly Named[] =>
       supplierId && supplier ? [{ id: supplierId, name: supplier }] : [],
     );
 
+/** A row that knows the chain mandate it shows. */
+export interface ChainRow extends TableRow {
+  readonly derived: DerivedChain;
+}
+
 /** The chain mandate as a row: under the other organisation, with those to whom it is assigned. */
-export function chainRow({ item, chain }: DerivedChain, facts: Facts, folding: Folding): TableRow {
+export function chainRow(derived: DerivedChain, facts: Facts, folding: Folding): ChainRow {
+  const { item, chain } = derived;
   const { grantor, intermediary, direction, service, provider, level, breaksOn, actBy, status } = item;
   const other = direction === 'as-grantor' ? intermediary : grantor;
   const people = (item.users ?? []).map(({ person }) => person);
@@ -46,7 +52,9 @@ export function chainRow({ item, chain }: DerivedChain, facts: Facts, folding: F
   let haystack: string | null = null;
   return {
     kind: 'chain',
+    derived,
     status,
+    works: item.works,
     person: people.length === 0 ? null : people.join(' | '),
     service: service ?? provider,
     organisation: other.name,

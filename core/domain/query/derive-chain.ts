@@ -1,6 +1,7 @@
 /** A chain mandate with everything that is derived for one day: whether it works, clocks, dates, status, next step, and why. */
 import { type Answer, answerId } from '#core/domain/records/answer.ts';
 import type { ChainMandate, ChainSideName } from '#core/domain/records/chain-mandate.ts';
+import type { Supplier } from '#core/domain/records/supplier.ts';
 import { actByOfClock, type ClockActBy, explainActBy } from '#core/domain/rules/act-by.ts';
 import type { ActByExplanation } from '#core/domain/rules/act-by-explanation.ts';
 import { chainActByContext, firstChainActBy } from '#core/domain/rules/chain-act-by.ts';
@@ -37,6 +38,8 @@ export interface DerivedChain {
   readonly clocks: Clock[];
   /** The last day to act for one of its known clocks, whether or not the item itself has one. */
   readonly actByOf: (clock: KnownClock) => CalendarDate;
+  /** The supplier by whose practice that day was reckoned; `null` = not known. */
+  readonly supplierOf: (clock: KnownClock) => Supplier | null;
   /** The clock that must be acted on first, with its day; `null` where `item.actBy` is. */
   readonly first: ClockActBy | null;
   /** The answer to the reminders of one of its known clocks, as long as it holds. */
@@ -178,6 +181,7 @@ export function deriveChain(chain: ChainMandate, facts: IndexedFacts, today: Cal
     first,
     answerOf,
     actByOf: (clock) => actByOfClock(clock, contextOf(clock)),
+    supplierOf: (clock) => contextOf(clock).supplier,
     explain: () => (first === null ? null : explainActBy(first.clock, contextOf(first.clock))),
   };
 }

@@ -25,6 +25,7 @@ export function invitationRow(
   return {
     kind: 'invitation',
     status: item.state,
+    works: null,
     person: null,
     service: service ?? provider,
     organisation: other.name,

@@ -12,6 +12,7 @@ const known = new WeakMap<DerivedItem, string>();
 
 export class MandateRow implements TableRow {
   readonly kind = 'mandate';
+  readonly works = null;
   readonly derived: DerivedItem;
   readonly #facts: Facts;
   readonly #folding: Folding;

@@ -37,6 +37,7 @@ export function recordRow(derived: DerivedRecord, facts: Facts, folding: Folding
     ...names,
     kind: clock,
     status,
+    works: null,
     service: null,
     level,
     breaksOn,

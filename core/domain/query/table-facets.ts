@@ -1,4 +1,5 @@
 /** What a table can be filtered on: every value that occurs, with how many mandates have it. */
+import { WORKS, type Works } from '#core/domain/rules/chain-works.ts';
 import { STATUSES, type Status } from '#core/domain/rules/status.ts';
 import { ASSURANCE_LEVELS } from '#core/domain/values/assurance-level.ts';
 import { names } from './list-items.ts';
@@ -13,6 +14,7 @@ export interface Facet {
 
 export interface TableFacets {
   readonly statuses: { value: Status; count: number }[];
+  readonly works: { value: Works; count: number }[];
   /** By name. */
   readonly organisations: Facet[];
   /** By name; `''` is "not known", without a label and at the end. */
@@ -44,11 +46,13 @@ class Tally {
 
 /** The facets of some rows. A row about two organisations or suppliers counts for each. */
 export function facetsOf(rows: readonly TableRow[]): TableFacets {
-  const [statuses, organisations, suppliers, levels] = [new Tally(), new Tally(), new Tally(), new Tally()];
+  const [statuses, works, organisations] = [new Tally(), new Tally(), new Tally()];
+  const [suppliers, levels] = [new Tally(), new Tally()];
   const unknownColumns = new Set<TableColumn>(TABLE_COLUMNS);
   let lastUseUnknown = 0;
   for (const row of rows) {
     statuses.add(row.status, row.status);
+    if (row.works !== null) works.add(row.works, row.works);
     for (const { id, name } of row.organisations) organisations.add(id, name);
     for (const { id, name } of row.suppliers) suppliers.add(id, name);
     if (row.level !== null) levels.add(row.level, row.level);
@@ -59,6 +63,7 @@ export function facetsOf(rows: readonly TableRow[]): TableFacets {
     values.map((value) => ({ value, count: tally.countOf(value) })).filter(({ count }) => count > 0);
   return {
     statuses: counted(STATUSES, statuses),
+    works: counted(WORKS, works),
     organisations: organisations.byName(),
     suppliers: suppliers.byName(),
     levels: counted(ASSURANCE_LEVELS, levels).map((level) => ({ ...level, label: level.value })),

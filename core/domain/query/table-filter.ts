@@ -38,6 +38,7 @@ export const conditionsOf = (filters: TableFilters): readonly Keeps[] => [
   ...anyOf(filters.supplierIds, ({ suppliers }) => suppliers.map(idOf)),
   ...anyOf(filters.personIds, ({ personIds }) => personIds),
   ...oneOf(filters.levels, ({ level }) => level),
+  ...oneOf(filters.works, ({ works }) => works),
   ...within(filters.breaksOn, ({ breaksOn }) => breaksOn),
   ...within(filters.actBy, ({ actBy }) => actBy),
   ...(filters.lastUseUnknown ? [({ lastUseUnknown }: TableRow) => lastUseUnknown] : []),

@@ -1,4 +1,6 @@
 /** The order of a table by one column. Rows come in order of haste; rows that are equal stay in it, and what is not known comes last. */
+
+import type { Works } from '#core/domain/rules/chain-works.ts';
 import { ASSURANCE_LEVELS } from '#core/domain/values/assurance-level.ts';
 import { names } from './list-items.ts';
 import { ROW_KINDS, type RowStatus, type TableColumn, type TableSort } from './table-query.ts';
@@ -21,6 +23,9 @@ const STATUS_ORDER: readonly RowStatus[] = [
   'withdrawn',
   'revoked',
 ];
+
+/** What does not work comes first. */
+const WORKS_ORDER: readonly Works[] = ['broken', 'partly', 'unknown', 'planned', 'works'];
 
 /** Compares two different values of a column. */
 type Compare = (a: string, b: string) => number;
@@ -45,6 +50,7 @@ export type Grouping = (typeof GROUPINGS)[number];
 const COMPARE: Readonly<Record<TableColumn | Grouping, Compare>> = {
   kind: inListOf(ROW_KINDS),
   status: inListOf(STATUS_ORDER),
+  works: inListOf(WORKS_ORDER),
   person: names.compare,
   service: names.compare,
   organisation: names.compare,

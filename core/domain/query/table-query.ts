@@ -1,6 +1,7 @@
 /** What a table is asked: search, filters, order, and which rows. The same for every kind of row and whoever asks. */
 import { z } from 'zod';
 import { INVITATION_STEPS } from '#core/domain/records/invitation.ts';
+import { WORKS } from '#core/domain/rules/chain-works.ts';
 import { STATUSES } from '#core/domain/rules/status.ts';
 import { ASSURANCE_LEVELS } from '#core/domain/values/assurance-level.ts';
 import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
@@ -14,6 +15,8 @@ export type RowStatus = (typeof ROW_STATUSES)[number];
 
 export const TABLE_COLUMNS = [
   'status',
+  /** Of a chain mandate: whether logging in through it works. */
+  'works',
   'person',
   'service',
   'organisation',
@@ -43,6 +46,8 @@ export const tableFiltersSchema = z.strictObject({
   /** Services that are reached, also by a scope that does not name them. */
   serviceIds: z.array(z.string().max(120)).max(500),
   levels: z.array(z.enum(ASSURANCE_LEVELS)).max(10),
+  /** Of chain mandates. */
+  works: z.array(z.enum(WORKS)).max(WORKS.length),
   breaksOn: periodSchema.nullable(),
   actBy: periodSchema.nullable(),
   /** Only those of which the last login is not known. */
@@ -59,6 +64,7 @@ export const NO_FILTERS: TableFilters = {
   personIds: [],
   serviceIds: [],
   levels: [],
+  works: [],
   breaksOn: null,
   actBy: null,
   lastUseUnknown: false,

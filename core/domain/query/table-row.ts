@@ -1,5 +1,6 @@
 /** What a table knows of a row, whatever its kind: the one shape that search, filters, order and groups work on. */
 import { foldName } from '#core/domain/import/fold-text.ts';
+import type { Works } from '#core/domain/rules/chain-works.ts';
 import type { AssuranceLevel } from '#core/domain/values/assurance-level.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import type { RowKind, RowStatus } from './table-query.ts';
@@ -16,6 +17,8 @@ export const UNNAMED: Named = { id: '', name: '' };
 export interface TableRow {
   readonly kind: RowKind;
   readonly status: RowStatus;
+  /** `null` for what is no chain mandate. */
+  readonly works: Works | null;
   readonly person: string | null;
   /** Names of the services; of a wider scope its provider. */
   readonly service: string | null;

@@ -9,7 +9,7 @@ import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
 
 export function HistoryList({ id }: { readonly id: string }) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useContractQuery('mandate.history', { id });
+  const { data, error, refetch } = useContractQuery('item.history', { id });
   const words = ({ action, by, reason }: HistoryEntry): string => {
     const what = t(`undo.action.${action}`, { count: 1 });
     const line = t('detail.history.line', {

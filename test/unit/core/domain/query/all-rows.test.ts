@@ -7,6 +7,7 @@ import { facetsOf } from '#core/domain/query/table-facets.ts';
 import { GROUPINGS, grouped } from '#core/domain/query/table-order.ts';
 import { NO_FILTERS, ROW_KINDS, type TableSelection } from '#core/domain/query/table-query.ts';
 import type { TableRow } from '#core/domain/query/table-row.ts';
+import { WORKS } from '#core/domain/rules/chain-works.ts';
 import { STATUSES } from '#core/domain/rules/status.ts';
 import { ASSURANCE_LEVELS } from '#core/domain/values/assurance-level.ts';
 import { rowsOf, tableOf } from '#test/unit/core/all-rows.ts';
@@ -65,6 +66,7 @@ describe('the table of everything', () => {
       personIds: fc.subarray(['p1', 'p4'], { maxLength: 1 }),
       serviceIds: fc.subarray(['d1', 'd4'], { maxLength: 1 }),
       levels: fc.subarray([...ASSURANCE_LEVELS], { maxLength: 3 }),
+      works: fc.subarray([...WORKS], { maxLength: 3 }),
       breaksOn: fc.option(fc.record({ from: fc.option(near), to: fc.option(near) })),
       actBy: fc.option(fc.record({ from: fc.option(near), to: fc.option(near) }), { freq: 1 }),
       lastUseUnknown: fc.boolean(),
@@ -75,6 +77,7 @@ describe('the table of everything', () => {
         'person' as const,
         'organisation' as const,
         'level' as const,
+        'works' as const,
         'breaksOn' as const,
       ),
       descending: fc.boolean(),
@@ -108,19 +111,24 @@ describe('the table of everything', () => {
         ) &&
         among(filters.personIds, row.personIds) &&
         among(filters.levels, [row.level]) &&
+        among(filters.works, [row.works]) &&
         within(filters.breaksOn, row.breaksOn) &&
         within(filters.actBy, row.actBy) &&
         (filters.serviceIds.length === 0 || row.reaches(filters.serviceIds)) &&
         (!filters.lastUseUnknown || row.lastUseUnknown),
     );
     const collator = new Intl.Collator('nl');
-    const levels: readonly string[] = ASSURANCE_LEVELS;
+    const ranked: Readonly<Record<string, readonly string[]>> = {
+      level: ASSURANCE_LEVELS,
+      works: ['broken', 'partly', 'unknown', 'planned', 'works'],
+    };
     return kept.toSorted((one, other) => {
       const [a, b] = [one[sort.column], other[sort.column]];
       if (a === null || b === null) return Number(a === null) - Number(b === null);
+      const ranks = ranked[sort.column];
       const order =
-        sort.column === 'level'
-          ? levels.indexOf(a) - levels.indexOf(b)
+        ranks !== undefined
+          ? ranks.indexOf(a) - ranks.indexOf(b)
           : sort.column === 'breaksOn'
             ? Number(a > b) - Number(a < b)
             : collator.compare(a, b);

@@ -78,6 +78,7 @@ function plainly(all: readonly DerivedItem[], { register, services }: Facts, ask
         any(filters.supplierIds, at ?? '') &&
         any(filters.personIds, who) &&
         any(filters.levels, level) &&
+        filters.works.length === 0 &&
         lies(filters.breaksOn, item.breaksOn) &&
         lies(filters.actBy, item.actBy) &&
         (filters.serviceIds.length === 0 || reached) &&
@@ -85,8 +86,10 @@ function plainly(all: readonly DerivedItem[], { register, services }: Facts, ask
       );
     },
   );
-  const cellOfRow = ({ item }: DerivedItem) =>
-    sort.column === 'service' ? (item.service ?? item.provider) : item[sort.column];
+  const cellOfRow = ({ item }: DerivedItem) => {
+    if (sort.column === 'works') return null;
+    return sort.column === 'service' ? (item.service ?? item.provider) : item[sort.column];
+  };
   const compare = (a: string, b: string) => {
     if (sort.column === 'status') return STATUS_ORDER.indexOf(a) - STATUS_ORDER.indexOf(b);
     if (sort.column === 'level') return LEVELS.indexOf(a) - LEVELS.indexOf(b);
@@ -128,6 +131,8 @@ const anySelection: fc.Arbitrary<TableSelection> = fc.record({
     personIds: fc.array(personId, { maxLength: 2 }),
     serviceIds: fc.subarray(['d1', 'd2', 'd3']),
     levels: fc.subarray([...ASSURANCE_LEVELS], { maxLength: 3 }),
+    // No mandate has it.
+    works: fc.subarray(['broken' as const], { maxLength: 1 }),
     breaksOn: period,
     actBy: period,
     lastUseUnknown: fc.boolean(),
@@ -247,6 +252,7 @@ describe('the table of mandates', () => {
         { value: 'expired', count: 1 },
         { value: 'active', count: 2 },
       ],
+      works: [],
       organisations: [
         { value: 'o2', label: 'VoF Voorbeeld', count: 1 },
         { value: 'o1', label: 'Voorbeeld Bouw BV', count: 2 },
@@ -261,7 +267,7 @@ describe('the table of mandates', () => {
       ],
       lastUseUnknown: 2,
       all: 3,
-      columns: [...TABLE_COLUMNS],
+      columns: TABLE_COLUMNS.filter((column) => column !== 'works'),
     });
   });
 });
