@@ -55,17 +55,24 @@ export const answersBeforeAppend: Between = (disk) => {
   const appending = (file: OpenFile): OpenFile => ({
     ...file,
     write: async (bytes) => {
+      await catchUp();
       const own = Uint8Array.from(bytes);
       putOff(() => file.write(own));
       return bytes.length;
     },
     datasync: async () => putOff(() => file.datasync()),
+    truncate: async (length) => {
+      await catchUp();
+      await file.truncate(length);
+    },
   });
-  const later = aroundFileSystem(disk, async (_operation, _path, run) => {
-    await catchUp();
-    return await run();
-  });
-  return { ...later, openToAppend: async (path) => appending(await later.openToAppend(path)) };
+  return {
+    ...aroundFileSystem(disk, async (_operation, _path, run) => {
+      await catchUp();
+      return await run();
+    }),
+    openToAppend: async (path) => appending(await disk.openToAppend(path)),
+  };
 };
 
 /** A store that takes a short write for a whole one, on a disk that takes half of a long one now and then. */

@@ -66,7 +66,7 @@ function anyStep(random: Random): Step {
 export function anySession(seed: number): Session {
   const random = randomFrom(seed);
   const size = [4, 80, 180][random(3)] ?? 4;
-  const mostWritten = [Number.POSITIVE_INFINITY, 4096, 512, 100][random(4)] ?? 512;
+  const mostWritten = [Number.POSITIVE_INFINITY, 4096, 300][random(3)] ?? 300;
   const steps = Array.from({ length: 4 + random(10) }, () => anyStep(random));
   return { size, mostWritten, steps };
 }

@@ -85,7 +85,10 @@ function tell(
   { size, mostWritten, steps }: Session,
   { moments, at, complaint }: Broken,
 ): string {
-  const lines = moments.slice(0, at + 1).map(({ after }) => `  ${after}`);
+  const done = moments.slice(0, at + 1);
+  // Of the same operation many times in a row the last is shown.
+  const what = (moment?: CrashMoment) => moment?.after.replace(/^\d+ /, '');
+  const lines = done.flatMap((one, place) => (what(one) === what(done[place + 1]) ? [] : [`  ${one.after}`]));
   const left = lines.length - SHOWN;
   return [
     `seed ${seed}: the shortest session found, in ${steps.length} steps, names of ${size} letters, at most ${mostWritten} bytes at once:`,
