@@ -1,4 +1,5 @@
 /** The only place that constructs. Read from top to bottom, this is the order in which the application starts. */
+import { homedir } from 'node:os';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { app, ipcMain } from 'electron';
@@ -38,6 +39,7 @@ import { intervalTicker } from '#electron/system/interval-ticker.ts';
 import type { LaunchOptions } from '#electron/system/launch-options.ts';
 import { applyNativeTheme, MainWindow } from '#electron/system/main-window.ts';
 import { nodeFileReader } from '#electron/system/node-file-reader.ts';
+import { machinePlaces, refuseUnfitPlace } from '#electron/system/place-check.ts';
 import { randomIdSource } from '#electron/system/random-id-source.ts';
 import { stderrLogger } from '#electron/system/stderr-logger.ts';
 import { createSystemClock } from '#electron/system/system-clock.ts';
@@ -53,6 +55,8 @@ export interface Application {
 
 /** Opens the register, and derives it step by step, so that what is asked meanwhile is answered in between. */
 async function openRegister(options: LaunchOptions, clock: Clock, ids: IdSource, logger: Logger) {
+  // What is thrown away may lie anywhere.
+  if (!options.demo) await refuseUnfitPlace(options.dataFolder);
   const store = await openRegisterStore({ folder: options.dataFolder, clock });
   if (options.demo) {
     await store.commit(() => demoChange(clock.today()));
@@ -73,6 +77,7 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
   // Chromium starts meanwhile.
   const opening = openRegister(options, clock, ids, logger);
   opening.catch(() => undefined);
+  const placing = machinePlaces.describe(options.dataFolder, homedir());
   await app.whenReady();
   hardenSession();
   await serveApp(out);
@@ -93,6 +98,7 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
   setApplicationMenu(words(), process.platform);
 
   const { store, view, deriveAhead } = await opening;
+  const place = await placing;
   const useCases = createUseCases({
     store,
     view,
@@ -147,6 +153,7 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
       today: clock.today(),
       now: clock.localNow(),
       dataFolder: options.dataFolder,
+      place,
       demo: options.demo,
       records: countRecords(store.state().register),
       sample: !options.demo && useCases.sample.isLoaded(),

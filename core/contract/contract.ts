@@ -11,6 +11,7 @@ import { mandateRegisterSchema } from '#core/contract/mandate-command.ts';
 import { historyEntrySchema, mandateDetailSchema } from '#core/contract/mandate-detail.ts';
 import { messageRequestSchema, messageSchema } from '#core/contract/message.ts';
 import { command, type Method, query } from '#core/contract/method.ts';
+import { placeSchema } from '#core/contract/place.ts';
 import { preferencesSchema, settingsNoticeSchema } from '#core/contract/preferences.ts';
 import { MOST_COMMANDS, registerCommandSchema } from '#core/contract/register-command.ts';
 import { reminderHealthSchema } from '#core/contract/reminder-health.ts';
@@ -42,6 +43,8 @@ const appInfoSchema = z.strictObject({
   now: localMomentSchema,
   /** Where the register lives; shown to the user, never sent back. */
   dataFolder: z.string(),
+  /** What kind of place that is, beside the user's own folder. */
+  place: placeSchema,
   /** A throw-away register with sample data. */
   demo: z.boolean(),
   records: z.int(),

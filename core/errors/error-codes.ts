@@ -29,6 +29,10 @@ export const ERROR_CODES = [
   'register-older',
   /** The folder or disk refuses writing; nothing was saved. */
   'register-read-only',
+  /** The `folder` is kept in step with a server by `product`, which may move or put back files under a register. */
+  'place-synchronised',
+  /** The `folder` is on a network (`product`): a save may be lost there, and a lock means nothing. */
+  'place-network',
   /** The disk is full; nothing was saved. */
   'disk-full',
   /** Saving failed for another reason; nothing was saved. */

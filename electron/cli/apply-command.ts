@@ -7,6 +7,7 @@ import { mandateCommandSchema } from '#core/contract/mandate-command.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { RegisterEditor } from '#electron/app/register-editor.ts';
 import { type Command, EXIT } from '#electron/cli/command.ts';
+import { openForWriting } from '#electron/cli/open-for-writing.ts';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
 import { randomIdSource } from '#electron/system/random-id-source.ts';
 import { createSystemClock } from '#electron/system/system-clock.ts';
@@ -27,7 +28,7 @@ type Answer =
 
 export const applyCommand: Command = async (invocation, terminal) => {
   const clock = createSystemClock(invocation.date('today'));
-  const store = await openRegisterStore({ folder: invocation.text('data'), clock });
+  const store = await openForWriting(invocation.text('data'), clock);
   const editor = new RegisterEditor(store, clock, randomIdSource);
   let refused = 0;
   let waiting = 0;

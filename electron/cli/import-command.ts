@@ -4,6 +4,7 @@ import type { ComparedRow } from '#core/domain/import/comparison.ts';
 import { ImportService } from '#electron/app/import-service.ts';
 import { type Command, EXIT, type ExitCode } from '#electron/cli/command.ts';
 import { type Invocation, UsageError } from '#electron/cli/invocation.ts';
+import { openForWriting } from '#electron/cli/open-for-writing.ts';
 import type { Terminal } from '#electron/cli/terminal.ts';
 import { CsvTableReader } from '#electron/formats/csv-table-reader.ts';
 import type { RegisterReader } from '#electron/ports/register-store.ts';
@@ -33,7 +34,7 @@ export const importCommand: Command = async (invocation, terminal) => {
     const comparison = await service(await openRegisterReader(folder)).compareFile(file);
     return report(comparison, 0, invocation, terminal);
   }
-  const store = await openRegisterStore({ folder, clock });
+  const store = await openForWriting(folder, clock);
   try {
     const imports = service(store);
     const comparison = await imports.compareFile(file);

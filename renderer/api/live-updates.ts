@@ -13,9 +13,10 @@ export function followChanges(client: Client, queryClient: QueryClient): () => v
       'reminders.changed',
       () => void queryClient.invalidateQueries({ queryKey: queryKey('reminders.health', {}) }),
     ),
-    client.on('preferences.changed', (preferences) =>
-      queryClient.setQueryData(queryKey('preferences.get', {}), preferences),
-    ),
+    client.on('preferences.changed', (preferences) => {
+      queryClient.setQueryData(queryKey('preferences.get', {}), preferences);
+      void queryClient.invalidateQueries({ queryKey: queryKey('preferences.notice', {}) });
+    }),
   ];
   return () => {
     for (const stop of stops) stop();

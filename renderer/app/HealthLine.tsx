@@ -8,6 +8,7 @@ import type { LucideIcon } from 'lucide-react/types';
 import { useTranslation } from 'react-i18next';
 import { useContractQuery } from '#renderer/api/use-contract-query.ts';
 import { SavedState } from '#renderer/app/SavedState.tsx';
+import { SettingsNoticeLink } from '#renderer/app/SettingsNoticeLink.tsx';
 import { type HealthTone, useHealthWords } from '#renderer/app/use-health-words.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 
@@ -31,6 +32,7 @@ export function HealthLine() {
         </span>
       </span>
       <span className="end">
+        <SettingsNoticeLink />
         <SavedState />
         {(info?.demo === true || info?.sample === true) && <span>{t('health.demo')}</span>}
         <span>{t('health.noLegalEffect')}</span>

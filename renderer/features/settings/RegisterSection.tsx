@@ -14,6 +14,8 @@ export function RegisterSection() {
         <dl className="facts">
           <dt>{t('settings.folder')}</dt>
           <dd>{info.dataFolder}</dd>
+          <dt>{t('settings.place')}</dt>
+          <dd>{t(`dataPlace.kind.${info.place.kind}`, { product: info.place.product ?? '' })}</dd>
           <dt>{t('settings.records')}</dt>
           <dd>{t('settings.recordsCount', { count: info.records })}</dd>
           <dt>{t('settings.version')}</dt>

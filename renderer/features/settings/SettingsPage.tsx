@@ -4,6 +4,7 @@ import { LookSection } from './LookSection.tsx';
 import { ProfileSection } from './ProfileSection.tsx';
 import { RegisterSection } from './RegisterSection.tsx';
 import { RemindersSection } from './RemindersSection.tsx';
+import { SettingsNotice } from './SettingsNotice.tsx';
 
 export function SettingsPage() {
   const { t } = useTranslation();
@@ -14,6 +15,7 @@ export function SettingsPage() {
       </div>
       <div className="scroll">
         <div className="settings">
+          <SettingsNotice />
           <LookSection />
           <RemindersSection />
           <ProfileSection />

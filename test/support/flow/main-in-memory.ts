@@ -106,6 +106,7 @@ export function mainInMemory() {
         today,
         now: clock.localNow(),
         dataFolder: 'memory',
+        place: { kind: 'local-same-disk', product: null },
         demo: false,
         sample: useCases.sample.isLoaded(),
         records: countRecords(store.state().register),

@@ -144,6 +144,7 @@ export class FakeBridge implements Bridge {
         today: this.today,
         now: clock.localNow(),
         dataFolder: DATA_FOLDER,
+        place: { kind: 'local-same-disk', product: null },
         demo: false,
         sample: this.#useCases.sample.isLoaded(),
         records: countRecords(this.register),
