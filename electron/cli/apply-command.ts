@@ -8,7 +8,6 @@ import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { RegisterEditor } from '#electron/app/register-editor.ts';
 import { type Command, EXIT } from '#electron/cli/command.ts';
 import { openForWriting } from '#electron/cli/open-for-writing.ts';
-import { openRegisterStore } from '#electron/store/open-register-store.ts';
 import { randomIdSource } from '#electron/system/random-id-source.ts';
 import { createSystemClock } from '#electron/system/system-clock.ts';
 

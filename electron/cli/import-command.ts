@@ -9,7 +9,6 @@ import type { Terminal } from '#electron/cli/terminal.ts';
 import { CsvTableReader } from '#electron/formats/csv-table-reader.ts';
 import type { RegisterReader } from '#electron/ports/register-store.ts';
 import { openRegisterReader } from '#electron/store/open-register-reader.ts';
-import { openRegisterStore } from '#electron/store/open-register-store.ts';
 import { nodeFileReader } from '#electron/system/node-file-reader.ts';
 import { randomIdSource } from '#electron/system/random-id-source.ts';
 import { createSystemClock } from '#electron/system/system-clock.ts';
