@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { defaultDataFolder } from '#electron/system/data-folder.ts';
+import { defaultDataFolder, defaultSettingsFolder } from '#electron/system/data-folder.ts';
 
 export interface LaunchOptions {
   /** A throw-away register with sample data. */
@@ -33,7 +33,7 @@ export function readLaunchOptions(argv: readonly string[], env: NodeJS.ProcessEn
   return {
     demo: false,
     dataFolder: flag('data') || env.TIJDIG_DATA || defaultDataFolder(process.platform, env),
-    userData: env.TIJDIG_USER_DATA || null,
+    userData: env.TIJDIG_USER_DATA || defaultSettingsFolder(process.platform, env),
     today,
     cleanUp: () => {},
   };

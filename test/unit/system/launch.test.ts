@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { defaultDataFolder } from '#electron/system/data-folder.ts';
+import { defaultDataFolder, defaultSettingsFolder } from '#electron/system/data-folder.ts';
 import { readLaunchOptions } from '#electron/system/launch-options.ts';
 
 describe('the data folder', () => {
@@ -15,10 +15,24 @@ describe('the data folder', () => {
   });
 });
 
+describe('the folder of the settings', () => {
+  it.each([
+    ['win32', { LOCALAPPDATA: 'L', APPDATA: 'R' }, /^L.Tijdig.settings$/],
+    ['win32', { APPDATA: 'R' }, /^H.AppData.Local.Tijdig.settings$/],
+  ] as const)('on %s with %o does not roam', (platform, env, expected) => {
+    expect(defaultSettingsFolder(platform, env, 'H')).toMatch(expected);
+  });
+
+  it.each(['darwin', 'linux'] as const)('on %s is that of Electron, which is local', (platform) => {
+    expect(defaultSettingsFolder(platform, {}, 'H')).toBeNull();
+  });
+});
+
 describe('the options of a start', () => {
   it('are plain by default', () => {
     const options = readLaunchOptions([], { XDG_DATA_HOME: 'X', LOCALAPPDATA: 'X' });
-    expect(options).toMatchObject({ demo: false, userData: null, today: null });
+    const userData = process.platform === 'win32' ? 'X\\Tijdig\\settings' : null;
+    expect(options).toMatchObject({ demo: false, userData, today: null });
   });
 
   it('come from flags before the environment', () => {
