@@ -52,6 +52,7 @@ const PREFIXES = {
   'action.': SUPPLIER_ACTIONS,
   'skip.': SKIP_REASONS,
   'role.': USER_ROLES,
+  'roleName.': USER_ROLES,
   'legalForm.': LEGAL_FORMS,
   'today.group.': TODAY_GROUPS,
   'today.bulk.': null,

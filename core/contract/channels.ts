@@ -17,6 +17,7 @@ export const METHOD_NAMES = [
   'mandates.facets',
   'mandate.detail',
   'item.history',
+  'history.at',
   'mandate.explain',
   'chains.rows',
   'chains.ids',

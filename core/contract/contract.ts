@@ -12,6 +12,7 @@ import { historyEntrySchema, mandateDetailSchema } from '#core/contract/mandate-
 import { messageRequestSchema, messageSchema } from '#core/contract/message.ts';
 import { command, type Method, query } from '#core/contract/method.ts';
 import { placeSchema } from '#core/contract/place.ts';
+import { pastListSchema } from '#core/contract/past-list.ts';
 import { preferencesSchema, settingsNoticeSchema } from '#core/contract/preferences.ts';
 import { MOST_COMMANDS, registerCommandSchema } from '#core/contract/register-command.ts';
 import { reminderHealthSchema } from '#core/contract/reminder-health.ts';
@@ -173,6 +174,8 @@ export const CONTRACT = {
       ),
     }),
   ),
+  /** The register as it was recorded at the end of a day: how much of each kind, and rows of its mandates in order of haste. */
+  'history.at': query(z.strictObject({ on: calendarDateSchema, ...rowsOf }), pastListSchema),
   /** The records that a form offers for what was typed; the best first. */
   'choices.find': query(
     z.strictObject({
@@ -204,7 +207,7 @@ export const CONTRACT = {
     z.strictObject({ commands: z.array(registerCommandSchema).min(1).max(MOST_COMMANDS) }),
     z.strictObject({ seq: z.int(), ids: z.array(z.string()) }),
   ),
-  /** Takes back the last change that this session made and that was not taken back yet, or does it again. */
+  /** Takes back the last change that was not taken back yet, of whichever session, or does it again. */
   'register.undo': command(nothing, undoneSchema),
   'register.redo': command(nothing, undoneSchema),
   /** Fills a register without mandates with sample data, or takes exactly that out again. */

@@ -6,6 +6,7 @@ import { scopeSchema, suspensionSchema, termSchema } from '#core/domain/records/
 import { meansSchema } from '#core/domain/records/means.ts';
 import { organisationSchema } from '#core/domain/records/organisation.ts';
 import { personSchema } from '#core/domain/records/person.ts';
+import { USER_ROLES } from '#core/domain/records/profile.ts';
 import { ACTIONS } from '#core/domain/records/register.ts';
 import { supplierSchema } from '#core/domain/records/supplier.ts';
 import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
@@ -39,6 +40,8 @@ export const historyEntrySchema = z.strictObject({
   at: z.string(),
   /** Name of the person who did it, or `null`. */
   by: z.string().nullable(),
+  /** In which role that person used Tijdig then, or `null`. */
+  role: z.enum(USER_ROLES).nullable(),
   action: z.enum(ACTIONS),
   reason: z.string().nullable(),
 });

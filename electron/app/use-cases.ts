@@ -11,6 +11,7 @@ import { ImportService, type ImportSources } from '#electron/app/import-service.
 import { MandatesService } from '#electron/app/mandates-service.ts';
 import { MessageService } from '#electron/app/message-service.ts';
 import { OverviewService } from '#electron/app/overview-service.ts';
+import { PastService } from '#electron/app/past-service.ts';
 import { ProfileService } from '#electron/app/profile-service.ts';
 import { RegisterEditor } from '#electron/app/register-editor.ts';
 import type { RegisterView } from '#electron/app/register-view.ts';
@@ -41,6 +42,7 @@ export function createUseCases({ store, view, history, outlets, encodeMessage, .
     mandates: new MandatesService(view, clock),
     chains: new ChainsService(view, new ChainView(view, pause)),
     history: new HistoryService(view, history),
+    past: new PastService(history, clock),
     editor: new RegisterEditor(store, clock, ids),
     choices: new ChoicesService(view),
     undo: new UndoService(store, history),

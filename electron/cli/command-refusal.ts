@@ -9,7 +9,10 @@ export type RefusalCode =
   | 'id-archived'
   | 'id-of-mandate'
   | 'id-of-chain'
-  | 'nothing-to-keep';
+  | 'nothing-to-keep'
+  | 'nothing-to-undo'
+  | 'id-never-written'
+  | 'id-not-in-rest';
 
 /** One of several things that were meant, perhaps. */
 export interface Choice {

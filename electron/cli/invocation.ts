@@ -12,6 +12,8 @@ export const COMMANDS = [
   'dossier',
   'message',
   'explain',
+  'history',
+  'undo',
   'apply',
   'verify',
   'export',
@@ -69,11 +71,13 @@ const OPTIONS = {
   service: TEXT,
   organisation: TEXT,
   on: TEXT,
+  at: TEXT,
+  recorded: TEXT,
   deadline: TEXT,
   to: TEXT,
 } as const;
 type TextOption = Exclude<keyof typeof OPTIONS, 'json' | 'apply' | 'help'>;
-type DateOption = 'today' | 'last-day' | 'on' | 'deadline';
+type DateOption = 'today' | 'last-day' | 'on' | 'at' | 'recorded' | 'deadline';
 
 /** Options of every command; `explain` needs neither data nor day, and does not mind them. */
 const COMMON: readonly string[] = ['data', 'today', 'json', 'help', 'lang'];
@@ -84,12 +88,14 @@ const TAKES: Readonly<
   import: { operands: 1, options: ['apply'] },
   list: { operands: 0, options: ['within', 'kind'] },
   due: { operands: 0, options: [] },
-  'who-may': { operands: 0, options: ['service', 'organisation', 'on'] },
+  'who-may': { operands: 0, options: ['service', 'organisation', 'on', 'recorded'] },
   risks: { operands: 0, options: [] },
   ready: { operands: 0, options: ['deadline', 'service'] },
   dossier: { operands: Number.POSITIVE_INFINITY, options: [] },
   message: { operands: Number.POSITIVE_INFINITY, options: ['to'] },
   explain: { operands: 0, options: ['last-day', 'working-days'] },
+  history: { operands: 1, options: ['at', 'kind'] },
+  undo: { operands: 0, options: [] },
   apply: { operands: 0, options: [] },
   verify: { operands: 0, options: [] },
   export: { operands: 0, options: ['format', 'out'] },

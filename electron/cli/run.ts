@@ -11,6 +11,7 @@ import { dossierCommand } from '#electron/cli/dossier-command.ts';
 import { dueCommand } from '#electron/cli/due-command.ts';
 import { explainCommand } from '#electron/cli/explain-command.ts';
 import { exportCommand } from '#electron/cli/export-command.ts';
+import { historyCommand } from '#electron/cli/history-command.ts';
 import { importCommand } from '#electron/cli/import-command.ts';
 import { type CommandName, readInvocation, UsageError } from '#electron/cli/invocation.ts';
 import { listCommand } from '#electron/cli/list-command.ts';
@@ -18,6 +19,7 @@ import { messageCommand } from '#electron/cli/message-command.ts';
 import { readyCommand } from '#electron/cli/ready-command.ts';
 import { risksCommand } from '#electron/cli/risks-command.ts';
 import { createTerminal, type Streams } from '#electron/cli/terminal.ts';
+import { undoCommand } from '#electron/cli/undo-command.ts';
 import { verifyCommand } from '#electron/cli/verify-command.ts';
 import { whoMayCommand } from '#electron/cli/who-may-command.ts';
 
@@ -31,6 +33,8 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   dossier: dossierCommand,
   message: messageCommand,
   explain: explainCommand,
+  history: historyCommand,
+  undo: undoCommand,
   apply: applyCommand,
   verify: verifyCommand,
   export: exportCommand,

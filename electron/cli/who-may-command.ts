@@ -1,12 +1,18 @@
-/** `who-may --service S --organisation KVK [--on D]`: who can act there on a day, by which way, and who cannot and why. */
+/**
+ * `who-may --service S --organisation KVK [--on D] [--recorded D]`: who can act there on a day, by which way, and who cannot
+ * and why; with `--recorded` by what was recorded at the end of that day, instead of what is known now.
+ */
 import type { Way } from '#core/domain/rules/who-may/way.ts';
 import { type WhoMay, whoMay } from '#core/domain/rules/who-may/who-may.ts';
+import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import type { Words } from '#core/i18n/words.ts';
 import { askedOrganisation, askedService } from '#electron/cli/asked-records.ts';
 import { type Command, EXIT } from '#electron/cli/command.ts';
+import type { Invocation } from '#electron/cli/invocation.ts';
 import { header } from '#electron/cli/list-columns.ts';
 import { type NamesOf, namesOf } from '#electron/cli/names-of.ts';
-import { openFacts } from '#electron/cli/open-facts.ts';
+import { type FactsOnDay, openFacts } from '#electron/cli/open-facts.ts';
+import { openPast } from '#electron/cli/open-history.ts';
 import { alignColumns } from '#electron/cli/terminal.ts';
 import { wordsOfWay } from '#electron/cli/words-of-findings.ts';
 
@@ -30,11 +36,18 @@ function tableOf({ persons, withoutPerson }: WhoMay, names: NamesOf, words: Word
   return alignColumns([head, ...ways.map((way) => rowOf(way, names, words))]);
 }
 
+async function recordedFacts(invocation: Invocation, day: CalendarDate): Promise<FactsOnDay> {
+  const { facts, on } = await openPast(invocation, day);
+  return { facts, today: on };
+}
+
 export const whoMayCommand: Command = async (invocation, terminal) => {
   const typedService = invocation.text('service');
   const typedKvk = invocation.text('organisation');
   const day = invocation.date('on');
-  const { facts, today } = await openFacts(invocation);
+  const recorded = invocation.date('recorded');
+  const { facts, today } =
+    recorded === null ? await openFacts(invocation) : await recordedFacts(invocation, recorded);
   const service = askedService(typedService, facts);
   const organisation = askedOrganisation(typedKvk, facts);
   const question = { serviceId: service.id, organisationId: organisation.id, on: day ?? today };
@@ -42,11 +55,12 @@ export const whoMayCommand: Command = async (invocation, terminal) => {
   const names = namesOf(facts);
   if (invocation.json) {
     const persons = answer.persons.map((person) => ({ person: names.person(person.personId), ...person }));
-    const asked = { service: service.name, organisation: organisation.name, kvk: organisation.kvk };
+    const asked = { service: service.name, organisation: organisation.name, kvk: organisation.kvk, recorded };
     terminal.json({ today, ...asked, ...answer, persons });
     return EXIT.fine;
   }
   terminal.line(`${service.name}, ${organisation.name} (${organisation.kvk}), ${question.on}`);
+  if (recorded !== null) terminal.line(terminal.words('cli.history.recorded', { on: recorded }));
   for (const line of tableOf(answer, names, terminal.words)) terminal.line(line);
   return EXIT.fine;
 };

@@ -31,6 +31,7 @@ export const createHandlers = (services: Services): Handlers => ({
   'mandates.facets': () => services.mandates.facets(),
   'mandate.detail': ({ id }) => services.mandates.detail(id),
   'item.history': async ({ id }) => ({ entries: await services.history.of(id) }),
+  'history.at': (asked) => services.past.list(asked),
   'mandate.explain': ({ id }) => services.overview.explain(id),
   'chains.rows': (asked) => services.chains.rows(asked),
   'chains.ids': (selection) => services.chains.ids(selection),

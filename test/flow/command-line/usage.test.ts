@@ -34,6 +34,12 @@ describe('a mistake in the command', () => {
     [['message', 'm1', '--data', 'x']],
     [['message', 'm1', '--data', 'x', '--to', 'everybody']],
     [['export', '--data', 'x', '--format', 'xls', '--out', 'y']],
+    [['history', '--data', 'x']],
+    [['history', 'm1']],
+    [['history', 'm1', '--data', 'x', '--at', '2026-11-22']],
+    [['history', '--data', 'x', '--at', 'yesterday']],
+    [['undo']],
+    [['undo', 'm1', '--data', 'x']],
   ])('ends with 2 and says how it is used: %o', async (argv) => {
     const { code, stdout, stderr } = await runCli(argv);
     expect([code, stdout]).toEqual([2, '']);

@@ -10,11 +10,16 @@ import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
 export function HistoryList({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useContractQuery('item.history', { id });
-  const words = ({ action, by, reason }: HistoryEntry): string => {
+  const who = ({ by, role }: HistoryEntry): string => {
+    const name = by ?? t('detail.history.unknownBy');
+    return role === null ? name : t('detail.history.withRole', { name, role: t(`roleName.${role}`) });
+  };
+  const words = (entry: HistoryEntry): string => {
+    const { action, reason } = entry;
     const what = t(`undo.action.${action}`, { count: 1 });
     const line = t('detail.history.line', {
       what: what.charAt(0).toUpperCase() + what.slice(1),
-      who: by ?? t('detail.history.unknownBy'),
+      who: who(entry),
     });
     return reason === null ? line : `${line}: ${reason}`;
   };
