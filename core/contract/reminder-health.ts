@@ -10,6 +10,8 @@ export const reminderHealthSchema = z.strictObject({
   notifications: z.enum(NOTIFICATION_STATES),
   /** When `notifications` became what it is. */
   since: z.string().nullable(),
+  /** Set while reminders wait because the clock went far ahead: the last moment before it, ISO 8601 in UTC. */
+  clockDoubt: z.string().nullable(),
   /** What came due while Tijdig was off and nobody has looked at yet; told once. */
   missed: z.strictObject({
     /** The last moment Tijdig was known to run before, ISO 8601 in UTC; `null` when nothing was missed. */

@@ -1,5 +1,5 @@
 /** What the user chose, dropped or pasted: a table to compare, or else the mail of a supplier. Writes nothing. */
-import type { ReadFile } from '#core/contract/contract.ts';
+import type { ReadFile } from '#core/contract/import-file.ts';
 import { TABLE_LIMITS } from '#core/domain/import/import-table.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { ImportService } from '#electron/app/import-service.ts';

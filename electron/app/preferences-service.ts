@@ -1,6 +1,7 @@
 /** Language, theme and density: kept, and told to whoever shows or words something. */
 import type { InputOf } from '#core/contract/contract.ts';
 import { type Preferences, preferencesSchema, type SettingsNotice } from '#core/contract/preferences.ts';
+import type { ShowTimes } from '#core/domain/reminders/show-times.ts';
 import type { SettingsStore } from '#electron/ports/settings-store.ts';
 
 type PreferencesPart = InputOf<'preferences.set'>;
@@ -14,6 +15,17 @@ export class PreferencesService {
 
   get(): Preferences {
     return this.#settings.preferences();
+  }
+
+  /** When the user wants notifications. */
+  showTimes(): ShowTimes {
+    const { notifyFrom, notifyUntil, notifyWorkingDaysOnly, notifyUrgentAlways } = this.get();
+    return {
+      from: notifyFrom,
+      until: notifyUntil,
+      workingDaysOnly: notifyWorkingDaysOnly,
+      urgentAlways: notifyUrgentAlways,
+    };
   }
 
   /** Keeps what is given beside what was kept, and answers all of it; listeners hear of it afterwards. */

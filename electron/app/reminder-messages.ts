@@ -1,8 +1,7 @@
 /** Which notifications tell of what is due: a few one by one, many as one. */
 import type { DayList } from '#core/domain/query/day-list.ts';
 import type { DueReminder } from '#core/domain/reminders/plan.ts';
-import type { Language } from '#core/i18n/i18n.ts';
-import { digestText, reminderText } from '#electron/app/reminder-text.ts';
+import { digestText, reminderText, type Wording } from '#electron/app/reminder-text.ts';
 import type { NotificationText } from '#electron/ports/notifier.ts';
 
 /** More than this at once is one message. */
@@ -22,17 +21,16 @@ const mandateOf = ({ mandateIds }: DueReminder, { facts }: DayList): string | nu
 export function messagesFor(
   due: readonly DueReminder[],
   list: DayList,
-  language: Language,
-  wasOff: boolean,
+  wording: Wording,
 ): readonly ReminderMessage[] {
   if (due.length === 0) return [];
-  if (wasOff || due.length > MOST_SINGLE) {
+  if (wording.wasOff || due.length > MOST_SINGLE) {
     const [first] = due;
     const opens = due.length === 1 && first !== undefined ? mandateOf(first, list) : null;
-    return [{ text: digestText(due, list, language, wasOff), keys: due.map(({ key }) => key), opens }];
+    return [{ text: digestText(due, list, wording), keys: due.map(({ key }) => key), opens }];
   }
   return due.map((reminder) => ({
-    text: reminderText(reminder, list, language),
+    text: reminderText(reminder, list, wording),
     keys: [reminder.key],
     opens: mandateOf(reminder, list),
   }));

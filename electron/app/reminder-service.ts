@@ -7,18 +7,15 @@ import type { OutputOf } from '#core/contract/contract.ts';
 import type { ReminderHealth } from '#core/contract/reminder-health.ts';
 import type { DayList } from '#core/domain/query/day-list.ts';
 import { remindablesInSlices } from '#core/domain/query/due-reminders.ts';
-import type { DeliveryEntry } from '#core/domain/reminders/delivery.ts';
 import { type DueReminder, planInSlices } from '#core/domain/reminders/plan.ts';
 import { schedulesOf } from '#core/domain/reminders/schedule.ts';
+import { mayShow, type ShowTimes } from '#core/domain/reminders/show-times.ts';
 import { withPauses } from '#core/domain/values/slices.ts';
 import { addSeconds, secondsBetween } from '#core/i18n/format-instant.ts';
 import type { Language } from '#core/i18n/i18n.ts';
 import { createWords } from '#core/i18n/words.ts';
 import { messagesFor } from '#electron/app/reminder-messages.ts';
-import type { Clock } from '#electron/ports/clock.ts';
-import type { DeliveryLog } from '#electron/ports/delivery-log.ts';
-import type { Logger } from '#electron/ports/logger.ts';
-import type { NotificationOutcome, Notifier } from '#electron/ports/notifier.ts';
+import { ReminderTeller, type TellerPorts } from '#electron/app/reminder-teller.ts';
 import type { PowerEvents } from '#electron/ports/power-events.ts';
 import type { Ticker } from '#electron/ports/ticker.ts';
 
@@ -27,28 +24,29 @@ const TICK_SECONDS = 30;
 /** How often it is written down that Tijdig runs. */
 const ALIVE_SECONDS = 300;
 const MOST_MISSED = 20;
+/** Further ahead than anybody leaves Tijdig closed: then the clock of the computer may be wrong. */
+const FAR_AHEAD_SECONDS = 400 * 86_400;
 
-export interface ReminderPorts {
-  readonly clock: Clock;
+export interface ReminderPorts extends TellerPorts {
   readonly ticker: Ticker;
   readonly power: PowerEvents;
-  readonly log: DeliveryLog;
-  readonly notifier: Notifier;
-  readonly logger: Logger;
   /** The register as it stands today; may take its time after midnight. */
   readonly derive: () => Promise<DayList>;
   /** Resolves when everything else had its turn: planning a large register takes some of them. */
   readonly pause: () => Promise<void>;
   readonly language: () => Language;
-  /** The user came through a notification: show this mandate, or *Vandaag*. */
-  readonly open: (id: string | null) => void;
-  /** The health changed. */
-  readonly changed: () => void;
+  /** When notifications may be shown. */
+  readonly showTimes: () => ShowTimes;
+  /** Whether notifications name the person. */
+  readonly names: () => boolean;
 }
 
 export class ReminderService {
   readonly #ports: ReminderPorts;
+  readonly #teller: ReminderTeller;
   #lastCheckAt: string | null = null;
+  /** The last moment before a clock that may be wrong; `null` = no doubt. */
+  #clockDoubt: string | null = null;
   #missed: readonly DueReminder[] = [];
   /** What the last check looked at; as long as it stands nothing new can be due. */
   #looked: { readonly list: DayList; readonly now: string } | null = null;
@@ -58,6 +56,7 @@ export class ReminderService {
 
   constructor(ports: ReminderPorts) {
     this.#ports = ports;
+    this.#teller = new ReminderTeller(ports);
   }
 
   /** Tells what came due while Tijdig was off, and keeps looking until `stop`. Resolves after the first look. */
@@ -73,7 +72,7 @@ export class ReminderService {
   async stop(): Promise<void> {
     for (const stop of this.#stops) stop();
     await this.#checking;
-    await this.#keep({ kind: 'alive', at: this.#ports.clock.now() });
+    if (this.#clockDoubt === null) await this.#teller.keep({ kind: 'alive', at: this.#ports.clock.now() });
     await this.#ports.log.close();
   }
 
@@ -96,6 +95,7 @@ export class ReminderService {
       nextCheckAt: this.#lastCheckAt && addSeconds(this.#lastCheckAt, TICK_SECONDS),
       notifications,
       since,
+      clockDoubt: this.#clockDoubt,
       missed: {
         offSince: count === 0 ? null : (missed?.offSince ?? null),
         count,
@@ -110,41 +110,63 @@ export class ReminderService {
     const body = createWords(language())('notification.test');
     return await new Promise((resolve) => {
       notifier.show({ title: 'Tijdig', body }, (outcome) => {
-        void this.#heard(outcome, null).then(() => resolve({ shown: outcome !== 'failed' }));
+        void this.#teller.heard(outcome, null).then(() => resolve({ shown: outcome !== 'failed' }));
       });
     });
   }
 
   async missedSeen(): Promise<void> {
     this.#missed = [];
-    await this.#keep({ kind: 'missed-seen', at: this.#ports.clock.now() });
+    await this.#teller.keep({ kind: 'missed-seen', at: this.#ports.clock.now() });
     this.#ports.changed();
+  }
+
+  /** The user says that the clock of the computer is right, however far it went ahead. */
+  async clockIsRight(): Promise<void> {
+    await this.#teller.keep({ kind: 'alive', at: this.#ports.clock.now() });
+    await this.check();
   }
 
   /** `offSince` is set for the first look after Tijdig was off. */
   async #look(offSince: string | null): Promise<void> {
-    const { clock, derive, pause, logger, log, changed } = this.#ports;
+    const { clock, derive, logger, log, changed } = this.#ports;
     try {
-      const list = await derive();
-      const now = clock.localNow();
-      if (!this.#stillStands(list, now)) {
-        const { answers } = list.facts.register;
-        const schedules = schedulesOf(list.facts.profile);
-        const remindables = await withPauses(remindablesInSlices(list, schedules), pause);
-        const dueAfter = (deliveries: ReadonlySet<string>) =>
-          withPauses(planInSlices(remindables, schedules, now, { deliveries, answers }), pause);
-        await this.#tell(await dueAfter(log.state().told), list, offSince);
-        const keys = new Set(log.state().missed?.keys);
-        const open = keys.size === 0 ? [] : await dueAfter(new Set());
-        this.#missed = open.filter(({ key }) => keys.has(key));
-        this.#looked = { list, now };
-      }
+      const { aliveAt } = log.state();
+      const isFarAhead = aliveAt !== null && secondsBetween(aliveAt, clock.now()) > FAR_AHEAD_SECONDS;
+      this.#clockDoubt = isFarAhead ? aliveAt : null;
+      // Told now, years of reminders would never be told on their day.
+      if (this.#clockDoubt === null) await this.#remind(await derive(), offSince);
       this.#lastCheckAt = clock.now();
-      await this.#stayAlive(this.#lastCheckAt);
+      if (this.#clockDoubt === null) await this.#stayAlive(this.#lastCheckAt);
     } catch (error) {
       logger.error('reminders', error);
     }
     changed();
+  }
+
+  async #remind(list: DayList, offSince: string | null): Promise<void> {
+    const { clock, pause, log, showTimes, language, names } = this.#ports;
+    const now = clock.localNow();
+    if (this.#stillStands(list, now) && !this.#teller.hasToTryAgain) return;
+    const { profile, register } = list.facts;
+    const { answers } = register;
+    const schedules = schedulesOf(profile);
+    const remindables = await withPauses(remindablesInSlices(list, schedules), pause);
+    const dueAfter = (deliveries: ReadonlySet<string>) =>
+      withPauses(planInSlices(remindables, schedules, now, { deliveries, answers }), pause);
+    const due = await dueAfter(log.state().told);
+    // Whoever has just started Tijdig is there to read what was missed.
+    const shown =
+      offSince !== null ? due : due.filter(({ step }) => mayShow(step, now, showTimes(), profile.closures));
+    const wording = { language: language(), names: names(), wasOff: offSince !== null };
+    const messages = messagesFor(shown, list, wording);
+    await this.#teller.tell(messages, offSince);
+    const missed = new Set(log.state().missed?.keys);
+    const { hasToTryAgain } = this.#teller;
+    const open = missed.size > 0 || hasToTryAgain ? await dueAfter(new Set()) : [];
+    this.#missed = open.filter(({ key }) => missed.has(key));
+    if (hasToTryAgain) await this.#teller.tryAgain(new Set(open.map(({ key }) => key)));
+    this.#looked = shown.length < due.length ? null : { list, now };
   }
 
   /** The same register on the same day, and no moment that an answer waits for has come. */
@@ -158,33 +180,9 @@ export class ReminderService {
     return true;
   }
 
-  async #tell(due: readonly DueReminder[], list: DayList, offSince: string | null): Promise<void> {
-    const { clock, notifier, language } = this.#ports;
-    for (const { text, keys, opens } of messagesFor(due, list, language(), offSince !== null)) {
-      await this.#keep({ kind: 'attempted', at: clock.now(), keys: [...keys], offSince });
-      notifier.show(text, (outcome) => void this.#heard(outcome, opens));
-    }
-  }
-
-  async #heard(outcome: NotificationOutcome, opens: string | null): Promise<void> {
-    const { clock, open, changed } = this.#ports;
-    if (outcome === 'clicked') open(opens);
-    await this.#keep({ kind: outcome, at: clock.now() });
-    changed();
-  }
-
   async #stayAlive(now: string): Promise<void> {
     const { aliveAt } = this.#ports.log.state();
     if (aliveAt !== null && Math.abs(secondsBetween(aliveAt, now)) < ALIVE_SECONDS) return;
-    await this.#keep({ kind: 'alive', at: now });
-  }
-
-  /** Reminding matters more than writing it down: a disk that is full costs at most a repeat after a restart. */
-  async #keep(entry: DeliveryEntry): Promise<void> {
-    try {
-      await this.#ports.log.add(entry);
-    } catch (error) {
-      this.#ports.logger.error('reminders.log', error);
-    }
+    await this.#teller.keep({ kind: 'alive', at: now });
   }
 }

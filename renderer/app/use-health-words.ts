@@ -20,7 +20,8 @@ export function useHealthWords(): HealthWords {
   const { data: health, error } = useContractQuery('reminders.health', {});
   if (error !== null) return { tone: 'now', text: t('health.reminders.unknown') };
   if (health === undefined || today === undefined) return { tone: 'plain', text: t('common.loading') };
-  const { notifications, since, lastCheckAt, nextCheckAt } = health;
+  const { notifications, since, lastCheckAt, nextCheckAt, clockDoubt } = health;
+  if (clockDoubt !== null) return { tone: 'now', text: t('health.reminders.clock') };
   if (notifications === 'failed')
     return {
       tone: 'now',

@@ -23,6 +23,9 @@ export function localMoment(day: CalendarDate, time: string): LocalMoment {
 /** The calendar day of a moment. */
 export const dayOf = (moment: LocalMoment): CalendarDate => moment.slice(0, 10) as CalendarDate;
 
+/** The time of a moment, `HH:MM`. */
+export const timeOf = (moment: LocalMoment): string => moment.slice(11);
+
 export const localMomentSchema = z.string().transform((text, context) => {
   const moment = parseLocalMoment(text);
   if (moment !== null) return moment;

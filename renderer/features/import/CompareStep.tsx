@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
-import type { Comparison } from '#core/contract/contract.ts';
+import type { Comparison } from '#core/contract/import-file.ts';
 import { useUndo } from '#renderer/actions/undo/undo-context.ts';
 import { useContractCommand } from '#renderer/api/use-contract-command.ts';
 import { Button } from '#renderer/ui/Button.tsx';

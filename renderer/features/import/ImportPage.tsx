@@ -1,7 +1,7 @@
 /** Importeren: choose a file or paste cells, compare them with the register, take over what the user chose. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Comparison, ReadFile } from '#core/contract/contract.ts';
+import type { Comparison, ReadFile } from '#core/contract/import-file.ts';
 import type { ReadMail } from '#core/contract/supplier-mail.ts';
 import { useContractCommand } from '#renderer/api/use-contract-command.ts';
 import { Stepper } from '#renderer/ui/Stepper.tsx';

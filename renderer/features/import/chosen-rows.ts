@@ -1,5 +1,5 @@
 /** Which records are chosen, and which stand in which tab. */
-import type { Comparison } from '#core/contract/contract.ts';
+import type { Comparison } from '#core/contract/import-file.ts';
 import type { ComparedRow } from '#core/domain/import/comparison.ts';
 import { OUTCOME_LOOK, type OutcomeTab } from './outcome-look.ts';
 

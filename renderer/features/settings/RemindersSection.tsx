@@ -6,6 +6,7 @@ import { useContractQuery } from '#renderer/api/use-contract-query.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
 import { useLanguage } from '#renderer/ui/use-language.ts';
+import { NotificationTimes } from './NotificationTimes.tsx';
 
 export function RemindersSection() {
   const { t } = useTranslation();
@@ -36,6 +37,7 @@ export function RemindersSection() {
       <p className="muted" aria-live="polite">
         {t(isTried && health?.notifications === 'shown' ? 'reminderTest.seen' : 'reminderTest.text')}
       </p>
+      <NotificationTimes />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 // Promise: the built product under Playwright, on Electron's binary where there is one, else on the host; the run says
 // which. Every test has a register folder and a userData folder of its own, and nothing of it stays.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
@@ -53,6 +53,9 @@ export const test = base.extend<TestFixtures, { runner: string }>({
     const folder = mkdtempSync(join(tmpdir(), 'tijdig-e2e-'));
     const userData = { register: join(folder, 'register'), settings: join(folder, 'settings') };
     for (const path of Object.values(userData)) mkdirSync(path);
+    // Tests run at any hour of the day.
+    const anyHour = { preferences: { notifyFrom: '00:00', notifyUntil: '00:00' } };
+    writeFileSync(join(userData.settings, 'settings.json'), JSON.stringify(anyHour));
     await use(userData);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },

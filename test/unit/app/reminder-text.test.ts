@@ -19,7 +19,9 @@ const due = (clock: DueReminder['clock'], ...mandateIds: string[]): DueReminder 
   urgency: 'soon',
 });
 const shown = (one: DueReminder) =>
-  messagesFor([one], list, 'nl', false).map(({ text, opens }) => [text.title, opens]);
+  messagesFor([one], list, NL).map(({ text, opens }) => [text.title, opens]);
+
+const NL = { language: 'nl', names: false, wasOff: false } as const;
 
 describe('the notification', () => {
   it.each([
@@ -39,7 +41,7 @@ describe('the notification', () => {
   });
 
   it('while Tijdig was off opens what a single one is about', () => {
-    const [message] = messagesFor([due('side-own', 'c1')], list, 'nl', true);
+    const [message] = messagesFor([due('side-own', 'c1')], list, { ...NL, wasOff: true });
     expect(message).toMatchObject({ opens: null, text: { title: 'Terwijl Tijdig uit stond' } });
   });
 });
