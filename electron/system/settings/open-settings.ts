@@ -42,8 +42,5 @@ export function openKeptSettings(options: SettingsOptions): SettingsStore & Clos
 }
 
 /** Only what was chosen is written: another process may have written the rest. */
-const differing = (old: Preferences, next: Preferences): Partial<Preferences> => ({
-  ...(old.language === next.language ? {} : { language: next.language }),
-  ...(old.theme === next.theme ? {} : { theme: next.theme }),
-  ...(old.density === next.density ? {} : { density: next.density }),
-});
+const differing = (old: Preferences, next: Preferences): Partial<Preferences> =>
+  Object.fromEntries(Object.entries(next).filter(([key, value]) => value !== old[key as keyof Preferences]));

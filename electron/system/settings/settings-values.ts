@@ -58,16 +58,19 @@ export function reconcile(file: StoredSettings | null, copy: StoredSettings | nu
       verdicts.push('restored');
       return fallback.data;
     }
-    if (found !== undefined || kept !== undefined) verdicts.push('reset');
+    // A sound copy that lacks it says that it was never set.
+    const wasNeverSet = copy !== null && kept === undefined;
+    if (found !== undefined || kept !== undefined) verdicts.push(wasNeverSet ? 'restored' : 'reset');
     return otherwise;
   }
-  const { language, theme, density } = preferencesSchema.shape;
+  const preferences = Object.fromEntries(
+    Object.entries(preferencesSchema.shape).map(([key, schema]) => [
+      key,
+      take<unknown>(schema, DEFAULT_PREFERENCES[key as keyof Preferences], key, 'preferences'),
+    ]),
+  ) as Preferences;
   const values: SettingsValues = {
-    preferences: {
-      language: take(language, DEFAULT_PREFERENCES.language, 'language', 'preferences'),
-      theme: take(theme, DEFAULT_PREFERENCES.theme, 'theme', 'preferences'),
-      density: take(density, DEFAULT_PREFERENCES.density, 'density', 'preferences'),
-    },
+    preferences,
     window: take(placeSchema, DEFAULT_PLACE, 'window') as WindowPlace,
     closingExplained: take(answerSchema, false, 'closingExplained'),
     notice: take(noticeSchema, null, 'notice'),

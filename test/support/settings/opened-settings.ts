@@ -13,8 +13,13 @@ export const FOLDER = '/settings';
 export const MAIN = join(FOLDER, 'settings.json');
 export const LAST_GOOD = join(FOLDER, 'settings.last-good.json');
 
-/** What the user chose in these tests; nothing of it is a default. */
-export const CHOSEN: Preferences = { language: 'en', theme: 'dark', density: 'compact' };
+/** What the user chose in these tests. */
+export const CHOSEN: Preferences = {
+  ...DEFAULT_PREFERENCES,
+  language: 'en',
+  theme: 'dark',
+  density: 'compact',
+};
 export const PLACE = { x: 10, y: 20, width: 1000, height: 700, maximized: false };
 export const DEFAULTS = DEFAULT_PREFERENCES;
 

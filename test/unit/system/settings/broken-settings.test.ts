@@ -80,7 +80,7 @@ describe('a settings file of which a part is broken', () => {
     ['one preference', { preferences: { ...CHOSEN, theme: 5 } }],
     ['a preference of a newer version', { preferences: { ...CHOSEN, theme: 'sepia' } }],
     ['all preferences', { preferences: null }],
-    ['preferences that are a word which one of them may be', { preferences: 'en' }],
+    ['preferences that are a word which one of them may be', { preferences: 'nl' }],
     ['a place that no window can have', { window: { ...PLACE, x: 1e15 } }],
     ['a place without a size', { window: {} }],
     ['nothing that is wrong, but all is missing', { preferences: {}, window: undefined }],

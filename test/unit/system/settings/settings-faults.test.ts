@@ -152,6 +152,20 @@ describe('settings that cannot be read or written', () => {
     expect(disk.files.get(MAIN.replace('settings.json', kept ?? ''))).toBe(content);
   });
 
+  it('because another file took their place are not even read: it may be larger than the memory', () => {
+    const disk = chosenDisk(null);
+    let reads = 0;
+    disk.describe = (path) => ({
+      isFile: true,
+      size: path === MAIN ? 1e12 : (disk.files.get(path)?.length ?? 0),
+    });
+    disk.fault = (operation, path) => {
+      if (operation === 'read' && path === MAIN) reads += 1;
+    };
+    expect(openInMemory(disk).preferences()).toEqual(CHOSEN);
+    expect(reads).toBe(0);
+  });
+
   it('that break while the application runs are mended by the next choice', () => {
     const disk = chosenDisk(null);
     const settings = openInMemory(disk);
