@@ -1,16 +1,21 @@
 /** Files that the user asked for. In a chosen folder nothing is replaced: there nobody was asked whether it may be. */
-import { writeFile } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { NamedText } from '#electron/ports/message-outlets.ts';
+import { notWritten, replaceFile } from '#electron/system/replace-file.ts';
 
-/** Writes at this path, over what is there: a dialog to save asks about that itself. Throws `save-failed`. */
-export const writeOver = (path: string, text: string): Promise<void> =>
-  saving(() => writeFile(path, text, { mode: 0o600 }));
+/**
+ * Writes at this path, over what is there: a dialog to save asks about that itself. Throws `disk-full` or `save-failed`; then
+ * what was there still is.
+ */
+export const writeOver = (path: string, text: string): Promise<void> => replaceFile(path, text);
 
-/** Writes the files into the folder; a name that is taken gets a number. Throws `save-failed`. */
+/**
+ * Writes the files into the folder; a name that is taken gets a number. Throws `disk-full` or `save-failed`; then no half file is
+ * left, and those before it are there.
+ */
 export async function writeInto(folder: string, files: readonly NamedText[]): Promise<void> {
-  for (const { name, text } of files) await saving(() => writeBeside(folder, name, text));
+  for (const { name, text } of files) await writeBeside(folder, name, text);
 }
 
 async function writeBeside(folder: string, wanted: string, text: string): Promise<void> {
@@ -18,19 +23,26 @@ async function writeBeside(folder: string, wanted: string, text: string): Promis
   for (let number = 1; ; number += 1) {
     const path = join(folder, number === 1 ? wanted : `${name} (${number})${ext}`);
     try {
-      await writeFile(path, text, { mode: 0o600, flag: 'wx' });
+      await writeNew(path, text);
       return;
     } catch (error) {
-      if (!isTaken(error)) throw error;
+      if (!isTaken(error)) throw notWritten(path, error);
     }
   }
 }
 
-async function saving(write: () => Promise<void>): Promise<void> {
+/** Throws EEXIST when there is a file of that name, and what the disk says; then there is none. */
+async function writeNew(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
   try {
-    await write();
-  } catch (cause) {
-    throw new TijdigError('save-failed', { reason: 'file' }, { cause });
+    try {
+      await file.writeFile(text);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
   }
 }
 

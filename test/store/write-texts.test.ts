@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -32,6 +32,13 @@ test('writes over the one file that the user agreed to replace', async () => {
   await writeFile(join(path, 'a.eml'), 'old');
   await writeOver(join(path, 'a.eml'), 'new');
   expect(await textOf(path, 'a.eml')).toBe('new');
+});
+
+test('keeps what was there and leaves no half file when the new one cannot take its place', async () => {
+  const path = await folder();
+  await mkdir(join(path, 'a.eml'));
+  await expect(writeOver(join(path, 'a.eml'), 'new')).rejects.toMatchObject({ code: 'save-failed' });
+  expect(await readdir(path)).toEqual(['a.eml']);
 });
 
 test('says that it could not be saved when the folder is gone', async () => {
