@@ -41,7 +41,7 @@ export async function withExt4<T>(
   await writeFile(image, '');
   await truncate(image, bytes);
   await mkdir(path);
-  run('mkfs.ext4', '-q', '-F', '-m', '0', '-b', '4096', image);
+  run('mkfs.ext4', '-q', '-F', '-m', '0', image);
   const mount = () => run('mount', '-o', ['loop', ...options].join(','), image, path);
   return await mounted(home, path, mount, use);
 }
