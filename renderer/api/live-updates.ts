@@ -13,6 +13,10 @@ export function followChanges(client: Client, queryClient: QueryClient): () => v
       'reminders.changed',
       () => void queryClient.invalidateQueries({ queryKey: queryKey('reminders.health', {}) }),
     ),
+    client.on('backups.changed', () => {
+      void queryClient.invalidateQueries({ queryKey: queryKey('backups.status', {}) });
+      void queryClient.invalidateQueries({ queryKey: queryKey('backups.list', {}) });
+    }),
     client.on('preferences.changed', (preferences) => {
       queryClient.setQueryData(queryKey('preferences.get', {}), preferences);
       void queryClient.invalidateQueries({ queryKey: queryKey('preferences.notice', {}) });

@@ -13,6 +13,8 @@ interface ButtonProps {
   /** At work: keeps focus and width, refuses a second press. */
   readonly isPending?: boolean;
   readonly autoFocus?: boolean;
+  /** Where several buttons of one name stand together: which one this is. */
+  readonly 'aria-label'?: string;
   readonly onPress?: () => void;
 }
 

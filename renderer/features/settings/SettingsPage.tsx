@@ -1,5 +1,6 @@
 /** Instellingen: language and display, reminders, who you are, where the register lives, version. */
 import { useTranslation } from 'react-i18next';
+import { BackupsSection } from './BackupsSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { ProfileSection } from './ProfileSection.tsx';
 import { RegisterSection } from './RegisterSection.tsx';
@@ -19,6 +20,7 @@ export function SettingsPage() {
           <LookSection />
           <RemindersSection />
           <ProfileSection />
+          <BackupsSection />
           <RegisterSection />
         </div>
       </div>

@@ -15,6 +15,8 @@ export function usePreferences() {
     change: (part: Partial<Preferences>) =>
       keep.mutate(part, {
         onSuccess: (kept) => queryClient.setQueryData(queryKey('preferences.get', {}), kept),
+        // What could not be kept may be said in the health line too.
+        onError: () => queryClient.invalidateQueries({ queryKey: queryKey('preferences.notice', {}) }),
       }),
   };
 }

@@ -26,7 +26,7 @@ describe('Instellingen', () => {
 
   test('a preference that was changed elsewhere arrives here', async () => {
     const { bridge } = await renderApp('/settings');
-    bridge.emit('preferences.changed', { language: 'en', theme: 'dark', density: 'compact' });
+    bridge.emit('preferences.changed', { ...bridge.preferences, language: 'en', theme: 'dark' });
     expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   });
 
