@@ -21,6 +21,8 @@ export const ERROR_CODES = [
   'register-unreadable',
   /** A part of the history that the answer needs is not there; `file` names it. The register itself is whole. */
   'history-incomplete',
+  /** Somebody who uses Tijdig, or who has a mandate that is not over, cannot be erased. */
+  'person-in-use',
   /** The last change erased a person, which is never taken back. */
   'erase-final',
   /** The register was written by a newer version. */

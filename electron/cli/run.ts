@@ -16,6 +16,7 @@ import { importCommand } from '#electron/cli/import-command.ts';
 import { type CommandName, readInvocation, UsageError } from '#electron/cli/invocation.ts';
 import { listCommand } from '#electron/cli/list-command.ts';
 import { messageCommand } from '#electron/cli/message-command.ts';
+import { personCommand } from '#electron/cli/person-command.ts';
 import { readyCommand } from '#electron/cli/ready-command.ts';
 import { risksCommand } from '#electron/cli/risks-command.ts';
 import { createTerminal, type Streams } from '#electron/cli/terminal.ts';
@@ -35,6 +36,7 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   explain: explainCommand,
   history: historyCommand,
   undo: undoCommand,
+  person: personCommand,
   apply: applyCommand,
   verify: verifyCommand,
   export: exportCommand,

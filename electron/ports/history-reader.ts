@@ -12,6 +12,8 @@ export type ChangeHead = Omit<Change, 'puts' | 'removes'>;
 export interface HistoryReader {
   /** The changes that wrote or removed one of these records, oldest first, as far as the history is there (see `missing`). */
   changesOf(ids: ReadonlySet<string>): Promise<readonly Change[]>;
+  /** The changes in which a text stands, such as an id, whoever made them and whatever they wrote; as `changesOf`. */
+  changesNaming(text: string): Promise<readonly Change[]>;
   /** The first file of the history that is missing, or `null`: then every change since the first one can be read. */
   missing(): Promise<string | null>;
   /**

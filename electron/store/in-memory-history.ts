@@ -4,6 +4,9 @@ import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { type HistoryReader, touchesAny } from '#electron/ports/history-reader.ts';
 import type { RegisterStore } from '#electron/ports/register-store.ts';
 
+/** A text as it stands within a string of JSON. */
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
+
 export function followHistory(store: RegisterStore): HistoryReader {
   const beginning = store.state();
   const changes: Change[] = [];
@@ -11,6 +14,7 @@ export function followHistory(store: RegisterStore): HistoryReader {
   const notFound = (seq: number) => new TijdigError('not-found', { id: `${seq}` });
   return {
     changesOf: async (ids) => changes.filter((change) => touchesAny(change, ids)),
+    changesNaming: async (text) => changes.filter((change) => JSON.stringify(change).includes(inJson(text))),
     missing: async () => null,
     before: async (seq, count) =>
       changes

@@ -28,7 +28,11 @@ export function createJournalHistory(fs: FileSystem, folder: string): HistoryRea
   const journals = new Journals(fs, folder);
   const settled = <T>(read: () => Promise<T>) => readSettled(fs, folder, read);
   return {
-    changesOf: (ids) => settled(() => changesOf(journals, ids)),
+    changesOf: async (ids) => {
+      const changes = await settled(() => changesWith(journals, [...ids].map(asJson)));
+      return changes.filter((change) => touchesAny(change, ids));
+    },
+    changesNaming: (text) => settled(() => changesWith(journals, [asJson(text).slice(1, -1)])),
     missing: () => settled(() => missing(journals)),
     before: (seq, count) => settled(() => before(journals, seq ?? Number.POSITIVE_INFINITY, count)),
     change: (seq) => settled(() => changeWith(journals, seq)),
@@ -78,8 +82,11 @@ const refuse = (file: string): never => {
   throw incomplete(file);
 };
 
-async function changesOf(journals: Journals, ids: ReadonlySet<string>): Promise<Change[]> {
-  const needles = [...ids].map((id) => Buffer.from(JSON.stringify(id)));
+const asJson = (text: string): string => JSON.stringify(text);
+
+/** The changes whose bytes hold one of these texts, oldest first. The others are not made into changes. */
+async function changesWith(journals: Journals, texts: readonly string[]): Promise<Change[]> {
+  const needles = texts.map((text) => Buffer.from(text));
   const mayTouch = (bytes: Uint8Array) => {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     return needles.some((needle) => text.includes(needle));
@@ -90,7 +97,7 @@ async function changesOf(journals: Journals, ids: ReadonlySet<string>): Promise<
     for (const { seq, change } of walkFrames(file, bytes, start)) {
       if (mayTouch(change)) changes.push(decodeChange(file, seq, change));
     }
-    found.push(...changes.filter((change) => touchesAny(change, ids)).toReversed());
+    found.push(...changes.toReversed());
   }
   return found.toReversed();
 }

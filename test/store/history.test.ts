@@ -70,6 +70,18 @@ describe.each(kinds)('the history of a record %s', (_kind, open) => {
     await store.close();
   });
 
+  it('holds every change in which a text stands, whatever it wrote', async () => {
+    const [store, history] = await open();
+    await write(store, [person('p1', 'An'), person('p2', 'Bo')]);
+    await write(store, [person('p3', 'heet “p2”, niet p1')]);
+    await write(store, [], ['p1']);
+    const seqs = async (text: string) => (await history.changesNaming(text)).map(({ seq }) => seq);
+    expect(await seqs('p1')).toEqual([1, 2, 3]);
+    expect(await seqs('“p2”')).toEqual([2]);
+    expect(await seqs('p9')).toEqual([]);
+    await store.close();
+  });
+
   it('is leafed through from the newest change back, without the records, to where it begins', async () => {
     const [store, history] = await open();
     expect(await history.before(null, 10)).toEqual([]);

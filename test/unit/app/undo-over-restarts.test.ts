@@ -207,6 +207,7 @@ describe('undo over restarts', () => {
     };
     const history: HistoryReader = {
       changesOf: untouched,
+      changesNaming: untouched,
       missing: untouched,
       before: untouched,
       change: untouched,
