@@ -2,6 +2,7 @@
 import type { InputOf, OutputOf } from '#core/contract/contract.ts';
 import { deriveItem } from '#core/domain/query/derive-item.ts';
 import { toTodayItem } from '#core/domain/query/overview.ts';
+import { renewalProposal } from '#core/domain/query/renewal-proposal.ts';
 import { facetsOf } from '#core/domain/query/table-facets.ts';
 import type { TableSelection } from '#core/domain/query/table-query.ts';
 import { schedulesOf } from '#core/domain/reminders/schedule.ts';
@@ -47,6 +48,18 @@ export class MandatesService {
   facets(): OutputOf<'mandates.facets'> {
     const { archived } = this.#view.list();
     return { ...facetsOf(this.#view.table(false).rows), archived: archived.length };
+  }
+
+  /** The term to propose when mandates are renewed together. Throws `not-found`. */
+  renewal(ids: readonly string[]): OutputOf<'mandates.renewal'> {
+    const { facts, today } = this.#view.list();
+    const mandates = ids.map((id) => {
+      const mandate = facts.register.mandates.get(id);
+      if (mandate === undefined) throw new TijdigError('not-found', { id });
+      return mandate;
+    });
+    const { startsOn, years, chosen } = renewalProposal(mandates, facts, today);
+    return { startsOn, years: [...years], chosen };
   }
 
   /** Everything that is known of a mandate, also of an archived one. Throws `not-found`. */

@@ -1,44 +1,46 @@
 /** A new term under the same mandate. Who still has to renew first reads how; Tijdig renews nothing itself. */
 import { useTranslation } from 'react-i18next';
-import type { ListItem } from '#core/domain/query/list-item.ts';
 import { suggestedEnd } from '#core/domain/rules/terms.ts';
-import { addDays, addYears, type CalendarDate } from '#core/domain/values/calendar-date.ts';
+import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import { useEdit } from '#renderer/actions/use-edit.ts';
+import { useContractQuery } from '#renderer/api/use-contract-query.ts';
+import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
 import { ActionForm } from './ActionForm.tsx';
 import type { TargetFormProps } from './action-form-props.ts';
 import { RenewSteps } from './RenewSteps.tsx';
 import { TermFields } from './TermFields.tsx';
-import { TERM_YEARS, type TermYears, useTerm } from './use-term.ts';
+import { useTerm } from './use-term.ts';
 
-/** The day after the old end; when that has passed, today. */
-const startOf = (item: ListItem | null, today: CalendarDate): CalendarDate =>
-  item === null || item.endsOn < today ? today : addDays(item.endsOn, 1);
-
-/** As long as the old term when that was one of the usual lengths, else the longest. */
-function yearsOf(item: ListItem | null): TermYears {
-  const start = item?.startsOn ?? null;
-  if (item === null || start === null) return '5';
-  const isLength = (years: TermYears) => {
-    const anniversary = addYears(start, Number(years));
-    return item.endsOn === anniversary || item.endsOn === addDays(anniversary, -1);
-  };
-  return TERM_YEARS.find(isLength) ?? '5';
+/** Waits for what the suppliers offer, so that no field changes under the hands of whoever fills it in. */
+export function RenewForm(props: TargetFormProps) {
+  const { t } = useTranslation();
+  const { ids, term } = props.target;
+  const { data, error } = useContractQuery('mandates.renewal', { ids: [...ids] });
+  if (error !== null) return <ErrorCallout title={t('errorTitle.load')} error={error} />;
+  if (data === undefined) return <p role="status">{t('common.loading')}</p>;
+  const { startsOn, years, chosen } = data;
+  const proposed = { startsOn, endsOn: suggestedEnd(startsOn, chosen) };
+  return <NewTermForm {...props} years={years} proposed={term ?? proposed} />;
 }
 
-export function RenewForm({ target, day, onDone, onCancel }: TargetFormProps) {
+interface NewTermFormProps extends TargetFormProps {
+  readonly years: readonly number[];
+  readonly proposed: { readonly startsOn: CalendarDate; readonly endsOn: CalendarDate };
+}
+
+function NewTermForm({ target, years, proposed, onDone, onCancel }: NewTermFormProps) {
   const { t } = useTranslation();
   const edit = useEdit();
   const { item, ids } = target;
-  const startsOn = target.term?.startsOn ?? startOf(item, day.today);
-  const term = useTerm(startsOn, target.term?.endsOn ?? suggestedEnd(startsOn, Number(yearsOf(item))));
+  const term = useTerm(proposed.startsOn, proposed.endsOn, years);
   const { start, end } = term;
   const send = (): boolean => {
     start.judge();
     end.judge();
-    const [from, to] = [start.date, end.date];
-    if (from === null || to === null || end.isWrong) return false;
+    const [startsOn, endsOn] = [start.date, end.date];
+    if (startsOn === null || endsOn === null || end.isWrong) return false;
     edit.edit(
-      ids.map((id) => ({ do: 'mandate.renew', id, startsOn: from, endsOn: to })),
+      ids.map((id) => ({ do: 'mandate.renew', id, startsOn, endsOn })),
       onDone,
     );
     return true;

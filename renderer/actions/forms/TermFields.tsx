@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { ChoiceChips } from '#renderer/ui/ChoiceChips.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
-import { TERM_YEARS, type TermFieldsState } from './use-term.ts';
+import type { TermFieldsState } from './use-term.ts';
 
 interface TermFieldsProps {
   readonly term: TermFieldsState;
@@ -16,12 +16,12 @@ export function TermFields({ term, autoFocus = false }: TermFieldsProps) {
       <DateField {...term.start.props} autoFocus={autoFocus} />
       <ChoiceChips
         label={t('form.years')}
-        choices={TERM_YEARS.map((years) => ({
-          value: years,
-          label: t('form.year', { count: Number(years) }),
+        choices={term.offered.map((years) => ({
+          value: String(years),
+          label: t('form.year', { count: years }),
         }))}
-        value={term.years}
-        onChange={term.chooseYears}
+        value={term.years === null ? null : String(term.years)}
+        onChange={(years) => term.chooseYears(Number(years))}
       />
       <DateField {...term.end.props} />
     </div>

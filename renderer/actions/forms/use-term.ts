@@ -6,19 +6,22 @@ import { suggestedEnd } from '#core/domain/rules/terms.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import { type DayField, useDayField } from './use-day-field.ts';
 
-export const TERM_YEARS = ['1', '3', '5'] as const;
-export type TermYears = (typeof TERM_YEARS)[number];
-
 export interface TermFieldsState {
   readonly start: DayField;
   readonly end: DayField;
+  /** Lengths to choose from. */
+  readonly offered: readonly number[];
   /** The years of which the end is the suggested one; `null` = another end. */
-  readonly years: TermYears | null;
-  chooseYears(years: TermYears): void;
+  readonly years: number | null;
+  chooseYears(years: number): void;
 }
 
-/** A term from a day through another, to begin with. */
-export function useTerm(startsOn: CalendarDate, endsOn: CalendarDate): TermFieldsState {
+/** A term from a day through another, to begin with, and lengths to choose from. */
+export function useTerm(
+  startsOn: CalendarDate,
+  endsOn: CalendarDate,
+  offered: readonly number[],
+): TermFieldsState {
   const { t } = useTranslation();
   const start = useDayField(t('field.startsOn'), { initial: startsOn });
   const end = useDayField(t('field.endsOn'), {
@@ -29,19 +32,20 @@ export function useTerm(startsOn: CalendarDate, endsOn: CalendarDate): TermField
     },
   });
   const yearsNow =
-    TERM_YEARS.find((n) => start.date !== null && suggestedEnd(start.date, Number(n)) === end.date) ?? null;
+    offered.find((n) => start.date !== null && suggestedEnd(start.date, n) === end.date) ?? null;
   /** The end moves along with the start for as long as it is the suggested one. */
   const follow = (value: string) => {
     start.props.onChange(value);
     const moved = readDate(value)?.date;
-    if (moved !== undefined && yearsNow !== null) end.set(suggestedEnd(moved, Number(yearsNow)));
+    if (moved !== undefined && yearsNow !== null) end.set(suggestedEnd(moved, yearsNow));
   };
   return {
     start: { ...start, props: { ...start.props, onChange: follow } },
     end,
+    offered,
     years: yearsNow,
     chooseYears: (chosen) => {
-      if (start.date !== null) end.set(suggestedEnd(start.date, Number(chosen)));
+      if (start.date !== null) end.set(suggestedEnd(start.date, chosen));
     },
   };
 }

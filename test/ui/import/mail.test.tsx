@@ -43,7 +43,7 @@ test('a later end in the mail is recorded as a renewal that begins where the old
   const { user, bridge } = await paste(RENEWED);
   await user.click(await screen.findByRole('button', { name: 'Verlengd…' }));
   const dialog = within(await screen.findByRole('dialog'));
-  expect(dialog.getByRole('textbox', { name: /Ingangsdatum/ })).toHaveValue('10-01-2027');
+  expect(await dialog.findByRole('textbox', { name: /Ingangsdatum/ })).toHaveValue('10-01-2027');
   expect(dialog.getByRole('textbox', { name: /Einddatum/ })).toHaveValue('09-01-2030');
   await user.click(dialog.getByRole('button', { name: 'Leg de nieuwe termijn vast' }));
   expect(bridge.calls.find(({ method }) => method === 'register.edit')?.input).toMatchObject({
