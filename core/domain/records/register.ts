@@ -14,6 +14,7 @@ import { meansSchema } from '#core/domain/records/means.ts';
 import { organisationSchema } from '#core/domain/records/organisation.ts';
 import { personSchema } from '#core/domain/records/person.ts';
 import { profileSchema } from '#core/domain/records/profile.ts';
+import { copyToChange } from '#core/domain/records/record-map.ts';
 import { renewalDossierSchema } from '#core/domain/records/renewal-dossier.ts';
 import { serviceBundleSchema, serviceProviderSchema, serviceSchema } from '#core/domain/records/service.ts';
 import { subscriptionSchema } from '#core/domain/records/subscription.ts';
@@ -132,13 +133,15 @@ export function applyChange(register: Register, change: ChangeRequest): Register
   return draft.settle();
 }
 
+type Copy = ReturnType<typeof copyToChange<Put['record']>>;
+
 /**
- * A register to which changes are applied one after another. Each collection that they touch is copied once, not once
- * a change: at 100,000 records the copy is all that an edit costs. The register at the beginning is left as it is.
+ * A register to which changes are applied one after another. Each collection that they touch is copied once, not once a
+ * change, and a large one shares what is not touched (`RecordMap`). The register at the beginning is left as it is.
  */
 export class RegisterDraft {
   #register: Register;
-  #copies: Partial<Record<Collection, Map<string, unknown>>> = {};
+  #copies: Partial<Record<Collection, Copy>> = {};
 
   constructor(register: Register) {
     this.#register = register;
@@ -162,8 +165,8 @@ export class RegisterDraft {
     return this.#register;
   }
 
-  #open(collection: Collection): Map<string, unknown> {
-    this.#copies[collection] ??= new Map<string, unknown>(this.#register[collection]);
+  #open(collection: Collection): Copy {
+    this.#copies[collection] ??= copyToChange<Put['record']>(this.#register[collection]);
     return this.#copies[collection];
   }
 }
