@@ -1,5 +1,6 @@
 /** Every edit of the register as a command: the same from the window and, for mandates, from the command line's `apply`. */
 import { z } from 'zod';
+import { chainCommandSchema } from '#core/contract/chain-command.ts';
 import { mandateCommandSchema } from '#core/contract/mandate-command.ts';
 import { givenAnswerSchema } from '#core/domain/records/answer.ts';
 import { LEGAL_FORMS, ORGANISATION_KINDS } from '#core/domain/records/organisation.ts';
@@ -47,7 +48,7 @@ const recordCommandSchema = z.discriminatedUnion('do', [
 ]);
 export type RecordCommand = z.infer<typeof recordCommandSchema>;
 
-export const registerCommandSchema = z.union([mandateCommandSchema, recordCommandSchema]);
+export const registerCommandSchema = z.union([mandateCommandSchema, chainCommandSchema, recordCommandSchema]);
 export type RegisterCommand = z.infer<typeof registerCommandSchema>;
 
 /** The most commands in one change. */

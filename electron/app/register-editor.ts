@@ -15,7 +15,8 @@ import type { EntryIssue } from '#core/domain/rules/entry-rules.ts';
 import { type IndexedFacts, indexFacts } from '#core/domain/rules/indexed-facts.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { type AnswerEdit, clearedAnswer, givenAnswer } from '#electron/app/answer-edits.ts';
-import { editMandate } from '#electron/app/mandate-edits.ts';
+import { decideChainCommand, isChainCommand } from '#electron/app/chain-commands.ts';
+import { type EditDays, editMandate } from '#electron/app/mandate-edits.ts';
 import { registerMandate, registrationIssues } from '#electron/app/mandate-registration.ts';
 import { editRecord } from '#electron/app/record-edits.ts';
 import { refused } from '#electron/app/refusals.ts';
@@ -120,6 +121,9 @@ class Run {
 
   #decided(command: RegisterCommand): Decided {
     const { register } = this.#draft;
+    if (isChainCommand(command)) {
+      return decideChainCommand(command, { register, days: this.#days(), ids: this.#ids });
+    }
     switch (command.do) {
       case 'mandate.register':
         return registerMandate(register, command, this.#clock.today(), (kind) => this.#ids.next(kind));
@@ -135,13 +139,16 @@ class Run {
       case 'mandate.resume':
       case 'mandate.revoke':
       case 'mandate.archive': {
-        const days = { today: this.#clock.today(), recordedOn: this.#clock.recordedOn() };
-        const { record, reason } = editMandate(this.#mandate(command.id), command, days);
+        const { record, reason } = editMandate(this.#mandate(command.id), command, this.#days());
         return { puts: [{ collection: 'mandates', record }], removes: [], reason };
       }
       default:
         return { puts: [editRecord(register, command, this.#ids)], removes: [], reason: null };
     }
+  }
+
+  #days(): EditDays {
+    return { today: this.#clock.today(), recordedOn: this.#clock.recordedOn() };
   }
 
   #answered(command: AnswerEdit): Decided {

@@ -130,7 +130,7 @@ for (const { language, theme } of looks) {
     await menu('detail.menu.suspend', 'suspending');
     await menu('detail.menu.revoke', 'withdrawing');
     await menu('detail.menu.archive', 'archiving');
-    await page.getByRole('button', { name: words('mandates.filter.button') }).click();
+    await page.getByRole('button', { name: words('table.filter.button') }).click();
     await expect(page.getByRole('menu')).toBeVisible();
     await expectNothing(page, 'the filters');
     await page.keyboard.press('Escape');

@@ -27,6 +27,7 @@ const suppliersOf = ({ sides }: ChainItem): readonly Named[] =>
 
 /** A row that knows the chain mandate it shows. */
 export interface ChainRow extends TableRow {
+  readonly organisation: string;
   readonly derived: DerivedChain;
 }
 

@@ -39,6 +39,16 @@ export const ENTRY_ERRORS = [
   /** Chain mandates begin at EH3, and have exactly one intermediary. */
   'chain-below-eh3',
   'second-intermediary',
+  /** A side that is not recorded has no term to renew and no services to compare. */
+  'side-not-recorded',
+  /** A login of somebody to whom the chain is not assigned. */
+  'not-assigned',
+  /** A step of an invitation, a follow-up or a dossier that may not follow, or not on that day. */
+  'step-not-next',
+  'step-too-early',
+  'step-too-late',
+  /** No dossier can be made of a chain mandate of which no side is recorded. */
+  'nothing-to-keep',
 ] as const;
 
 export const ENTRY_WARNINGS = [

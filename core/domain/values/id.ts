@@ -12,6 +12,7 @@ export type ServiceProviderId = Id<'service-provider'>;
 export type MeansId = Id<'means'>;
 export type MandateId = Id<'mandate'>;
 export type ChainMandateId = Id<'chain-mandate'>;
+export type InvitationId = Id<'invitation'>;
 export type RenewalDossierId = Id<'renewal-dossier'>;
 
 /** Schema of an id: 1–120 characters of letters, digits and `-_.:`. */

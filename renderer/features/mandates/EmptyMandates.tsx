@@ -1,10 +1,11 @@
 /** Why there is no row: nothing is registered, the archive is empty, or nothing fits what was asked. */
 import { useTranslation } from 'react-i18next';
+import type { TableState } from '#renderer/actions/table/use-table-selection.ts';
 import { WaysToBegin } from '#renderer/actions/WaysToBegin.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import type { TableState } from './use-table-selection.ts';
+import type { View } from './views.ts';
 
-export function EmptyMandates({ table, all }: { readonly table: TableState; readonly all: number }) {
+export function EmptyMandates({ table, all }: { readonly table: TableState<View>; readonly all: number }) {
   const { t } = useTranslation();
   const words = (title: string, text: string) => (
     <>
@@ -26,7 +27,7 @@ export function EmptyMandates({ table, all }: { readonly table: TableState; read
   return (
     <div className="empty" role="status">
       {words(t('mandates.empty.none'), t('mandates.empty.noneText'))}
-      {table.isNarrowed && <Button onPress={table.clear}>{t('mandates.filter.clear')}</Button>}
+      {table.isNarrowed && <Button onPress={table.clear}>{t('table.filter.clear')}</Button>}
     </div>
   );
 }

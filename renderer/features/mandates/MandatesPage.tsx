@@ -1,56 +1,51 @@
 /** Machtigingen: every mandate in one table, and everything about the one that is open beside it. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ListItem } from '#core/domain/query/list-item.ts';
+import { RegisterGrid } from '#renderer/actions/table/RegisterGrid.tsx';
+import { TableSplit } from '#renderer/actions/table/TableSplit.tsx';
+import { TableToolbar } from '#renderer/actions/table/TableToolbar.tsx';
+import { useRevealedRow } from '#renderer/actions/table/use-revealed-row.ts';
+import { useSplit } from '#renderer/actions/table/use-split.ts';
+import { useTableRows } from '#renderer/actions/table/use-table-rows.ts';
+import { useTableSelection } from '#renderer/actions/table/use-table-selection.ts';
 import { useActions } from '#renderer/actions/use-actions.ts';
 import { useContractQuery } from '#renderer/api/use-contract-query.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
+import { STATUS_LOOK } from '#renderer/ui/status-look.ts';
+import { useItemWords } from '#renderer/ui/use-item-words.ts';
 import { MandateDetailPanel } from './detail/MandateDetailPanel.tsx';
 import { EmptyMandates } from './EmptyMandates.tsx';
-import { MandatesTable } from './MandatesTable.tsx';
-import { MandateToolbar } from './MandateToolbar.tsx';
+import { MANDATES } from './mandates-source.ts';
 import { NewMenu } from './NewMenu.tsx';
-import { useMandateRows } from './use-mandate-rows.ts';
-import { useRevealedRow } from './use-revealed-row.ts';
-import { useTableSelection } from './use-table-selection.ts';
+import { SelectionActions } from './SelectionActions.tsx';
+import { useColumns } from './use-columns.tsx';
+import { VIEW_FILTERS, VIEWS, type View } from './views.ts';
+
+const toneOf = (item: ListItem): string => STATUS_LOOK[item.status].tone;
 
 export function MandatesPage() {
   const { t } = useTranslation();
+  const { serviceOf } = useItemWords();
   const { open } = useActions();
   const navigate = useNavigate();
   const id = useSearch({ strict: false }).id ?? null;
-  const table = useTableSelection();
-  const rows = useMandateRows(table.selection);
+  const table = useTableSelection<View>(VIEW_FILTERS, 'all', { column: 'actBy', descending: false });
+  const rows = useTableRows(MANDATES, table.selection);
+  const columns = useColumns();
   const facets = useContractQuery('mandates.facets', {}).data;
   const today = useContractQuery('app.info', {}).data?.today;
-  const [openedHere, setOpenedHere] = useState<string | null>(null);
-  const reveal = useRevealedRow(id, openedHere, rows.shown);
-  const split = useRef<HTMLElement>(null);
-
-  const focusList = () => split.current?.querySelector<HTMLElement>('.grid [tabindex="0"]')?.focus();
-  const focusDetail = () => split.current?.querySelector<HTMLElement>('.detail h2')?.focus();
-  const show = (shown: string | null) => {
-    setOpenedHere(shown);
-    void navigate({ to: '/mandates', search: shown === null ? {} : { id: shown }, replace: true });
-  };
-  /** Focus returns once the list is there again: where there is little room the detail stands in its place. */
-  const isClosing = useRef(false);
-  const close = () => {
-    isClosing.current = true;
-    show(null);
-  };
-  useEffect(() => {
-    if (id !== null || !isClosing.current) return;
-    isClosing.current = false;
-    focusList();
-  });
-  const toDetail = (event: KeyboardEvent) => {
-    if (event.key !== 'F6' || id === null || event.defaultPrevented) return;
-    event.preventDefault();
-    focusDetail();
-  };
-  const { total, all, error } = rows;
+  const split = useSplit(
+    id,
+    (shown) => void navigate({ to: '/mandates', search: shown === null ? {} : { id: shown }, replace: true }),
+  );
+  const reveal = useRevealedRow(MANDATES, id, split.openedHere, rows.shown);
+  const nameOf = useCallback(
+    (item: ListItem) => t('mandates.selectRow', { service: serviceOf(item), person: item.person }),
+    [t, serviceOf],
+  );
+  const { total, all, error, retry } = rows;
   const unknown = facets?.lastUseUnknown ?? 0;
   return (
     <>
@@ -67,7 +62,13 @@ export function MandatesPage() {
           <NewMenu />
         </span>
       </div>
-      <MandateToolbar table={table} facets={facets} />
+      <TableToolbar
+        table={table}
+        views={VIEWS.map((value) => ({ value, label: t(`mandates.view.${value}`) }))}
+        searchLabel={t('mandates.searchLabel')}
+        searchHint={t('mandates.search')}
+        facets={facets}
+      />
       {unknown > 0 && (
         <p className="notice-line table-notice">
           <span>{t('mandates.unknownUse', { count: unknown })}</span>
@@ -76,36 +77,32 @@ export function MandatesPage() {
           </Button>
         </p>
       )}
-      <section
-        className="split"
-        aria-label={t('mandates.table')}
-        ref={split}
-        data-view={id === null ? 'list' : 'detail'}
-        onKeyDown={toDetail}
+      <TableSplit
+        label={t('mandates.table')}
+        split={split}
+        isOpen={id !== null}
+        total={total}
+        error={error}
+        retry={retry}
+        empty={<EmptyMandates table={table} all={all} />}
+        detail={
+          id !== null && today !== undefined && <MandateDetailPanel id={id} today={today} split={split} />
+        }
       >
-        {error !== null && (
-          <ErrorCallout
-            title={t('errorTitle.load')}
-            error={error}
-            actions={<Button onPress={rows.retry}>{t('common.retry')}</Button>}
-          />
-        )}
-        {error === null && total === null && <p className="loading">{t('common.loading')}</p>}
-        {error === null && total === 0 && <EmptyMandates table={table} all={all} />}
-        {error === null && total !== null && total > 0 && (
-          <MandatesTable
-            table={table}
-            rows={rows}
-            openId={id}
-            reveal={reveal}
-            onOpen={show}
-            onClose={close}
-          />
-        )}
-        {id !== null && today !== undefined && (
-          <MandateDetailPanel id={id} today={today} onClose={close} onLeave={focusList} />
-        )}
-      </section>
+        <RegisterGrid
+          label={t('mandates.table')}
+          source={MANDATES}
+          columns={columns}
+          table={table}
+          rows={rows}
+          split={split}
+          openId={id}
+          reveal={reveal}
+          nameOf={nameOf}
+          toneOf={toneOf}
+          actions={(ids, clear) => <SelectionActions target={{ ids, item: null }} onClear={clear} />}
+        />
+      </TableSplit>
     </>
   );
 }

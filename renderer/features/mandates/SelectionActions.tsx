@@ -3,6 +3,7 @@ import Archive from 'lucide-react/icons/archive';
 import { useTranslation } from 'react-i18next';
 import { answersOf } from '#renderer/actions/answer/answers.ts';
 import { SelectionAnswers } from '#renderer/actions/SelectionAnswers.tsx';
+import { SelectionBar } from '#renderer/actions/table/SelectionBar.tsx';
 import { type ActionTarget, useActions } from '#renderer/actions/use-actions.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 
@@ -18,15 +19,11 @@ export function SelectionActions({ target, onClear }: SelectionActionsProps) {
   const { t } = useTranslation();
   const { open } = useActions();
   return (
-    <section className="table-foot" aria-label={t('mandates.selection.name')}>
-      <p role="status">{t('mandates.selection.count', { count: target.ids.length })}</p>
+    <SelectionBar count={target.ids.length} onClear={onClear}>
       <SelectionAnswers target={target} answers={ANSWERS} />
       <Button glyph={Archive} onPress={() => open({ kind: 'archive', target })}>
-        {t('mandates.selection.archive')}
+        {t('table.selection.archive')}
       </Button>
-      <Button variant="quiet" onPress={onClear}>
-        {t('mandates.selection.clear')}
-      </Button>
-    </section>
+    </SelectionBar>
   );
 }

@@ -5,16 +5,14 @@ import type { ListItem } from '#core/domain/query/list-item.ts';
 import type { TableColumn } from '#core/domain/query/table-query.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import { formatDate } from '#core/i18n/format-date.ts';
-import type { GridColumn } from '#renderer/ui/grid/grid-column.ts';
+import type { RegisterColumn } from '#renderer/actions/table/RegisterGrid.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { STATUS_LOOK } from '#renderer/ui/status-look.ts';
 import { useItemWords } from '#renderer/ui/use-item-words.ts';
 
 const day = (date: CalendarDate) => <time dateTime={date}>{formatDate(date)}</time>;
 
-export interface MandateColumn extends GridColumn<ListItem> {
-  readonly key: TableColumn;
-}
+type MandateColumn = RegisterColumn<ListItem>;
 
 /** The same columns for as long as the language stays, so that rows need not be drawn again. */
 export function useColumns(): readonly MandateColumn[] {
@@ -46,7 +44,7 @@ export function useColumns(): readonly MandateColumn[] {
       key: TableColumn,
       className: string,
       cell: (item: ListItem) => React.ReactNode,
-    ): MandateColumn => ({ key, className, name: t(`mandates.column.${key}`), cell });
+    ): MandateColumn => ({ key, className, name: t(`table.column.${key}`), cell });
     return [
       column('status', 'c-status', status),
       column('person', 'c-person', ({ person }) => <span title={person}>{person}</span>),

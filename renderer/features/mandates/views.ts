@@ -1,10 +1,11 @@
-/** Fixed views of the table: a set of filters under a name. */
-import { NO_FILTERS, type TableFilters } from '#core/domain/query/table-query.ts';
+/** Fixed views of the table of mandates. */
+import { NO_FILTERS } from '#core/domain/query/table-query.ts';
+import type { Views } from '#renderer/actions/table/use-table-selection.ts';
 
 export const VIEWS = ['all', 'acting', 'broken', 'unknownUse', 'archived'] as const;
 export type View = (typeof VIEWS)[number];
 
-export const VIEW_FILTERS: Readonly<Record<View, TableFilters>> = {
+export const VIEW_FILTERS: Views<View> = {
   all: NO_FILTERS,
   acting: { ...NO_FILTERS, statuses: ['expired', 'lapsed', 'act-now'] },
   broken: { ...NO_FILTERS, statuses: ['expired', 'lapsed'] },

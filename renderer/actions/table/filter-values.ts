@@ -1,11 +1,12 @@
 /** The filters as single values that can be put on and taken off one by one. */
 import type { TableFilters } from '#core/domain/query/table-query.ts';
 
-export const FILTER_KEYS = ['statuses', 'organisationIds', 'supplierIds', 'levels'] as const;
+export const FILTER_KEYS = ['works', 'statuses', 'organisationIds', 'supplierIds', 'levels'] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
 
-/** What a filter is called: `mandates.filter.<name>`. */
+/** What a filter is called: `table.filter.<name>`. */
 export const FILTER_NAMES = {
+  works: 'works',
   statuses: 'status',
   organisationIds: 'organisation',
   supplierIds: 'supplier',

@@ -1,10 +1,12 @@
-/** Where the mandate of the address stands in the list, when somebody came for it from elsewhere. */
+/** Where the record of the address stands in the list, when somebody came for it from elsewhere. */
 import { useEffect, useState } from 'react';
 import type { TableSelection } from '#core/domain/query/table-query.ts';
 import { useClient } from '#renderer/api/client-context.ts';
+import type { TableSource } from './table-source.ts';
 
-/** Asks once for each mandate that is asked for; a row that was opened in the list itself is in view already. */
-export function useRevealedRow(
+/** Asks once for each record that is asked for; a row that was opened in the list itself is in view already. */
+export function useRevealedRow<Item>(
+  source: TableSource<Item>,
   id: string | null,
   openedHere: string | null,
   shown: TableSelection,
@@ -17,10 +19,13 @@ export function useRevealedRow(
     let isLatest = true;
     const asked = { ...shown, offset: 0, limit: 1, reveal: id };
     // A register that cannot be read is told by the list itself.
-    void client.call('mandates.rows', asked).then(
-      ({ revealedAt }) => isLatest && setRow(revealedAt),
-      () => undefined,
-    );
+    void source
+      .rows(client, asked)
+      .queryFn()
+      .then(
+        ({ revealedAt }) => isLatest && setRow(revealedAt),
+        () => undefined,
+      );
     return () => {
       isLatest = false;
     };

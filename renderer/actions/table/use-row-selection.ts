@@ -1,10 +1,9 @@
-/** Which mandates are selected, by id: rows come and go while scrolling, what is selected stays. */
+/** Which rows are selected, by id: rows come and go while scrolling, what is selected stays. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import type { ListItem } from '#core/domain/query/list-item.ts';
 import type { TableSelection } from '#core/domain/query/table-query.ts';
 import { useClient } from '#renderer/api/client-context.ts';
-import { queryKey } from '#renderer/api/query-keys.ts';
+import type { TableSource } from './table-source.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -16,9 +15,10 @@ export interface RowSelection {
 }
 
 /** `rowAt` answers the rows that are here; the ids of others are asked for. */
-export function useRowSelection(
+export function useRowSelection<Item extends { readonly id: string }>(
+  source: TableSource<Item>,
   shown: TableSelection,
-  rowAt: (index: number) => ListItem | undefined,
+  rowAt: (index: number) => Item | undefined,
 ): RowSelection {
   const client = useClient();
   const queries = useQueryClient();
@@ -26,12 +26,8 @@ export function useRowSelection(
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was selected in another list is not seen in this one
   useEffect(() => setIds(NONE), [shown.filters, shown.search]);
   const allIds = useCallback(
-    () =>
-      queries.fetchQuery({
-        queryKey: queryKey('mandates.ids', shown),
-        queryFn: () => client.call('mandates.ids', shown),
-      }),
-    [queries, client, shown],
+    () => queries.fetchQuery(source.ids(client, shown)),
+    [queries, client, source, shown],
   );
   const change = (some: readonly string[], isSelected: boolean) =>
     setIds((before) => {

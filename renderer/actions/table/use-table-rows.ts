@@ -4,44 +4,35 @@
  */
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import type { InputOf, OutputOf } from '#core/contract/contract.ts';
-import type { ListItem } from '#core/domain/query/list-item.ts';
 import type { TableSelection } from '#core/domain/query/table-query.ts';
 import type { ApiError } from '#renderer/api/api-error.ts';
 import { useClient } from '#renderer/api/client-context.ts';
-import { queryKey } from '#renderer/api/query-keys.ts';
+import type { TableSource } from './table-source.ts';
 
 const PAGE = 100;
 
-export interface MandateRows {
+export interface TableRows<Item> {
   /** The selection whose rows are shown; for a moment the one before. */
   readonly shown: TableSelection;
   /** `null` before the first answer. */
   readonly total: number | null;
-  /** Mandates there are in all. */
+  /** Rows there are in all. */
   readonly all: number;
-  readonly rowAt: (index: number) => ListItem | undefined;
+  readonly rowAt: (index: number) => Item | undefined;
   readonly onRange: (first: number, last: number) => void;
   readonly error: ApiError | null;
   readonly retry: () => void;
 }
 
-type Page = OutputOf<'mandates.rows'>;
-
-export function useMandateRows(selection: TableSelection): MandateRows {
+export function useTableRows<Item>(source: TableSource<Item>, selection: TableSelection): TableRows<Item> {
   const client = useClient();
   const queries = useQueryClient();
   const [shown, setShown] = useState(selection);
   const [range, setRange] = useState({ first: 0, last: 0 });
   const ask = useCallback(
-    (of: TableSelection, page: number) => {
-      const input: InputOf<'mandates.rows'> = { ...of, offset: page * PAGE, limit: PAGE, reveal: null };
-      return {
-        queryKey: queryKey('mandates.rows', input),
-        queryFn: (): Promise<Page> => client.call('mandates.rows', input),
-      };
-    },
-    [client],
+    (of: TableSelection, page: number) =>
+      source.rows(client, { ...of, offset: page * PAGE, limit: PAGE, reveal: null }),
+    [client, source],
   );
   useEffect(() => {
     let isLatest = true;

@@ -1,22 +1,21 @@
-/** What the table can be narrowed to, with how many mandates each choice has. */
+/** What the table can be narrowed to, with how many rows each choice has; what no row has is not offered. */
 import ListFilter from 'lucide-react/icons/list-filter';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
-import type { OutputOf } from '#core/contract/contract.ts';
 import type { TableFilters } from '#core/domain/query/table-query.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FILTER_KEYS, FILTER_NAMES, type FilterKey, isOn, toggled, valuesOf } from './filter-values.ts';
+import type { Facets } from './table-source.ts';
 import { useFacetLabel } from './use-facet-label.ts';
-
-type Facets = OutputOf<'mandates.facets'>;
 
 /** A section shows so many choices; what is rarer is found by searching. */
 const MOST_CHOICES = 12;
 
 const choicesOf = (facets: Facets, key: FilterKey): { readonly value: string; readonly count: number }[] =>
   ({
+    works: facets.works,
     statuses: facets.statuses,
     organisationIds: facets.organisations,
     supplierIds: facets.suppliers,
@@ -40,24 +39,24 @@ export function FilterMenu({ facets, filters, onChange }: FilterMenuProps) {
   };
   return (
     <MenuTrigger>
-      <Button glyph={ListFilter}>{t('mandates.filter.button')}</Button>
+      <Button glyph={ListFilter}>{t('table.filter.button')}</Button>
       <Popover className="menu filter-menu" placement="bottom start">
         <Menu
-          aria-label={t('mandates.filter.button')}
+          aria-label={t('table.filter.button')}
           selectionMode="multiple"
           selectedKeys={valuesOf(filters).map(({ key, value }) => keyOf(key, value))}
           onAction={(id) => toggle(String(id))}
           shouldCloseOnSelect={false}
         >
-          {FILTER_KEYS.map((key) => (
+          {FILTER_KEYS.filter((key) => choicesOf(facets, key).length > 0).map((key) => (
             <MenuSection key={key}>
-              <Header className="menu-header">{t(`mandates.filter.${FILTER_NAMES[key]}`)}</Header>
+              <Header className="menu-header">{t(`table.filter.${FILTER_NAMES[key]}`)}</Header>
               {choicesOf(facets, key).map(({ value, count }) => {
                 const label = labelOf({ key, value });
                 return (
                   <MenuItem key={value} id={keyOf(key, value)} className="menu-item" textValue={label}>
                     <span className="box" data-selected={isOn(filters, { key, value }) || undefined} />
-                    <span className="clip">{t('mandates.filter.withCount', { label, count })}</span>
+                    <span className="clip">{t('table.filter.withCount', { label, count })}</span>
                   </MenuItem>
                 );
               })}

@@ -3,16 +3,17 @@ import Search from 'lucide-react/icons/search';
 import { useEffect, useRef } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { SearchField as AriaSearchField } from 'react-aria-components/SearchField';
-import { useTranslation } from 'react-i18next';
 import { Icon } from '#renderer/ui/Icon.tsx';
 
 interface SearchFieldProps {
+  readonly label: string;
+  /** What can be typed. */
+  readonly hint: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-export function SearchField({ value, onChange }: SearchFieldProps) {
-  const { t } = useTranslation();
+export function SearchField({ label, hint, value, onChange }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const find = (event: KeyboardEvent) => {
@@ -25,14 +26,9 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
     return () => document.removeEventListener('keydown', find);
   }, []);
   return (
-    <AriaSearchField
-      className="search"
-      aria-label={t('mandates.searchLabel')}
-      value={value}
-      onChange={onChange}
-    >
+    <AriaSearchField className="search" aria-label={label} value={value} onChange={onChange}>
       <Icon glyph={Search} />
-      <Input ref={input} placeholder={t('mandates.search')} autoComplete="off" spellCheck={false} />
+      <Input ref={input} placeholder={hint} autoComplete="off" spellCheck={false} />
       {value === '' && (
         <span className="key" aria-hidden="true">
           Ctrl F
