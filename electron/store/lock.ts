@@ -19,6 +19,7 @@ import { errnoOf, savingError } from '#electron/store/storage-error.ts';
 const LOCK = 'lock';
 /** A lock that has no name yet. */
 const STAGED = /^\.lock\..*\.tmp$/;
+const SUCCESSOR = /^lock-after-[0-9a-f-]{1,40}$/;
 /** How often one that is tidied away in the making is made again. */
 const ATTEMPTS = 5;
 const WITHOUT_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP']);
@@ -39,7 +40,7 @@ export interface Lock {
   tidy(): Promise<void>;
 }
 
-/** Takes the register's lock. Throws `register-locked` with `pid` and `since`, or why the folder takes no file. */
+/** Takes the register's lock. Throws `register-locked` with `pid`, `since` and `host`, or why the folder takes no file. */
 export async function takeLock(options: LockOptions): Promise<Lock> {
   try {
     for (let lost = 0; ; ) {
@@ -65,29 +66,33 @@ async function tryLock({ fs, folder, processes, since }: LockOptions): Promise<L
   try {
     if (!(await claim(fs, staged, path)) && !(await succeed(fs, folder, staged, mayRun))) return null;
   } finally {
-    await removeIfThere(fs, staged);
+    // What cannot be removed stands in nobody's way; a lock that is taken must not count as refused for it.
+    await removeIfThere(fs, staged).catch(() => undefined);
   }
   return {
     release: async () => {
       if ((await readHolder(fs, path))?.token === own.token) await removeIfThere(fs, path);
     },
-    tidy: () => removeAbandoned(fs, folder, mayRun),
+    tidy: () => removeAbandoned(fs, folder, successorName(own.token), mayRun),
   };
 }
 
 /**
  * Unfinished locks of processes that are gone. One that is still being written does not say whose it is and goes too:
- * its process finds it missing and makes another.
+ * its process finds it missing and makes another. So do successors of locks that are no longer there: whoever makes one
+ * looks whether the lock before it is still in place.
  */
 async function removeAbandoned(
   fs: FileSystem,
   folder: string,
+  ownSuccessor: string,
   mayRun: (holder: Holder) => boolean,
 ): Promise<void> {
   for (const name of await fs.list(folder)) {
-    if (!STAGED.test(name)) continue;
     const path = join(folder, name);
     try {
+      if (SUCCESSOR.test(name) && name !== ownSuccessor) await removeIfThere(fs, path);
+      if (!STAGED.test(name)) continue;
       const holder = await readHolder(fs, path);
       if (holder !== null && !mayRun(holder)) await removeIfThere(fs, path);
     } catch {
@@ -109,7 +114,8 @@ async function succeed(
   for (let holder = dead; holder !== null; ) {
     const successor = join(folder, successorName(holder.token));
     if (mayRun(holder) || successors.includes(successor)) {
-      throw new TijdigError('register-locked', { pid: holder.pid, since: holder.since });
+      const { pid, since, host } = holder;
+      throw new TijdigError('register-locked', { pid, since, host });
     }
     successors.push(successor);
     if (await claim(fs, staged, successor)) {
@@ -118,7 +124,7 @@ async function succeed(
         return false;
       }
       await fs.rename(staged, path);
-      for (const name of successors) await removeIfThere(fs, name);
+      for (const name of successors) await removeIfThere(fs, name).catch(() => undefined);
       return true;
     }
     holder = await readHolder(fs, successor);

@@ -10,7 +10,7 @@ import { type Lock, takeLock } from '#electron/store/lock.ts';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
 import { machineProcesses, type ProcessTable } from '#electron/store/process-identity.ts';
 import { fixedClock } from '#test/support/clock-on.ts';
-import { aroundFileSystem } from '#test/support/store/around-file-system.ts';
+import { aroundFileSystem, systemError } from '#test/support/store/around-file-system.ts';
 import { CrashDisk } from '#test/support/store/crash-disk.ts';
 import { aloneAs } from '#test/support/store/processes.ts';
 import { randomFrom } from '#test/support/store/random.ts';
@@ -224,7 +224,7 @@ async function race(seed: number): Promise<{ holders: number; free: boolean; lef
     () => true,
     () => false,
   );
-  const left = [...disk.files().keys()].filter((path) => path.endsWith('.tmp'));
+  const left = [...disk.files().keys()].filter((path) => path !== '/data/lock');
   return { holders: holders.length, free: next, left };
 }
 
@@ -233,3 +233,18 @@ async function tidied(taking: Promise<Lock>): Promise<Lock> {
   await lock.tidy();
   return lock;
 }
+
+it('is taken also when what it was made of cannot be removed, and the next one removes that', async () => {
+  const take = (pid: number, fs: FileSystem) =>
+    takeLock({ fs, folder, processes: aloneAs(pid), since: fixedClock.now() });
+  const keeping = aroundFileSystem(nodeFileSystem, async (operation, _path, run) => {
+    if (operation === 'remove') throw systemError('EIO');
+    return await run();
+  });
+  await take(1, nodeFileSystem);
+  await take(2, keeping);
+  expect((await readdir(folder)).length).toBeGreaterThan(1);
+  const lock = await take(3, nodeFileSystem);
+  await lock.tidy();
+  expect(await readdir(folder)).toEqual(['lock']);
+});
