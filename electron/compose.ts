@@ -16,12 +16,14 @@ import { ReminderService } from '#electron/app/reminder-service.ts';
 import { createUseCases } from '#electron/app/use-cases.ts';
 import { CsvTableReader } from '#electron/formats/csv-table-reader.ts';
 import { encodeEml } from '#electron/formats/eml.ts';
+import { postalMailReader } from '#electron/formats/postal-mail-reader.ts';
 import { createBroadcast } from '#electron/ipc/broadcast.ts';
 import { createHandlers } from '#electron/ipc/handlers.ts';
 import { type Handlers, registerMethods } from '#electron/ipc/register-methods.ts';
 import type { Clock } from '#electron/ports/clock.ts';
 import type { IdSource } from '#electron/ports/id-source.ts';
 import type { Logger } from '#electron/ports/logger.ts';
+import { FileBackups } from '#electron/store/file-backups.ts';
 import { openDeliveryLog } from '#electron/store/file-delivery-log.ts';
 import { nodeFileSystem } from '#electron/store/file-system.ts';
 import { createJournalHistory } from '#electron/store/journal-history.ts';
@@ -47,6 +49,8 @@ import { AppTray } from '#electron/system/tray.ts';
 
 /** From the start to the first look at the reminders. */
 const FIRST_LOOK_MS = 1_000;
+/** From the start to the first look at whether a backup is due: not while somebody reads the first screen. */
+const FIRST_BACKUP_MS = 30_000;
 
 export interface Application {
   open(): Promise<void>;
@@ -108,6 +112,11 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
     tables: new CsvTableReader(),
     history: createJournalHistory(nodeFileSystem, options.dataFolder),
     outlets: createMessageOutlets(() => window.current(), words),
+    mails: postalMailReader,
+    pause: setImmediate,
+    backups: new FileBackups({ folder: options.dataFolder, clock }),
+    places: settings,
+    report: (error) => logger.error('backups', error),
     encodeMessage: encodeEml,
   });
   const broadcast = createBroadcast(() => {
@@ -162,7 +171,10 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
     preferences,
     dialogs: createFileDialogs(
       () => window.current(),
-      () => words()('dialog.importTitle'),
+      {
+        importFile: () => words()('dialog.importTitle'),
+        backupPlace: () => words()('dialog.backupPlaceTitle'),
+      },
     ),
     reminders,
   });
@@ -174,6 +186,15 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
     () => reminders.start(),
     () => undefined,
   );
+  // A throw-away register is not worth a backup of its own accord.
+  let stopBackups = () => {};
+  const backingUp = setTimeout(FIRST_BACKUP_MS, undefined, { signal: closing.signal }).then(
+    () => {
+      if (!options.demo) stopBackups = useCases.backups.start();
+    },
+    () => undefined,
+  );
+  useCases.backups.onChange(() => broadcast('backups.changed', {}));
   const remindAgain = () => void reminding.then(() => reminders.check());
 
   store.onChange(({ seq }) => {
@@ -188,6 +209,7 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
   });
   const stopDays = watchDay(clock, intervalTicker, (today) => {
     void deriveAhead().then(() => broadcast('day.changed', { today }));
+    if (!options.demo) useCases.backups.considerDay();
   });
 
   return {
@@ -200,8 +222,11 @@ export async function compose(options: LaunchOptions, out: URL): Promise<Applica
       stopDays();
       closing.abort();
       await reminding;
+      await backingUp;
+      stopBackups();
       await reminders.stop();
       tray.destroy();
+      if (!options.demo) await useCases.backups.close();
       await store.close();
     },
   };

@@ -42,6 +42,12 @@ export const METHOD_NAMES = [
   'messages.copy',
   'messages.save',
   'messages.mail',
+  'backups.status',
+  'backups.list',
+  'backups.make',
+  'backups.restore',
+  'backups.choose-place',
+  'backups.forget-place',
   'reminders.health',
   'reminders.test',
   'reminders.missed-seen',
@@ -65,6 +71,7 @@ export const EVENT_NAMES = [
   'preferences.changed',
   'day.changed',
   'reminders.changed',
+  'backups.changed',
   'item.open',
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];

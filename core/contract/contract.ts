@@ -1,5 +1,6 @@
 /** THE contract between main process and renderer: every method with its schemas, every event with its payload. */
 import { z } from 'zod';
+import { backupSchema, backupStatusSchema } from '#core/contract/backups.ts';
 import {
   chainCountsSchema,
   chainDetailSchema,
@@ -7,6 +8,7 @@ import {
   invitationDetailSchema,
 } from '#core/contract/chains.ts';
 import type { EventName, MethodName } from '#core/contract/channels.ts';
+import { IMPORT_METHODS } from '#core/contract/import-file.ts';
 import { mandateRegisterSchema } from '#core/contract/mandate-command.ts';
 import { historyEntrySchema, mandateDetailSchema } from '#core/contract/mandate-detail.ts';
 import { messageRequestSchema, messageSchema } from '#core/contract/message.ts';
@@ -16,8 +18,6 @@ import { pastListSchema } from '#core/contract/past-list.ts';
 import { preferencesSchema, settingsNoticeSchema } from '#core/contract/preferences.ts';
 import { MOST_COMMANDS, registerCommandSchema } from '#core/contract/register-command.ts';
 import { reminderHealthSchema } from '#core/contract/reminder-health.ts';
-import { comparedRowSchema, outcomeCountsSchema } from '#core/domain/import/comparison.ts';
-import { TABLE_LIMITS } from '#core/domain/import/import-table.ts';
 import { chainItemSchema } from '#core/domain/query/chain-item.ts';
 import { CHAIN_LISTS } from '#core/domain/query/chain-table.ts';
 import { BOARD_VIEWS, invitationBoardsSchema } from '#core/domain/query/invitation-board.ts';
@@ -60,14 +60,6 @@ const whoAreYouSchema = z.strictObject({
   kvk: z.string().regex(/^\d{8}$/),
   legalForm: z.enum(LEGAL_FORMS).nullable(),
   role: z.enum(USER_ROLES),
-});
-
-const comparisonSchema = z.strictObject({
-  /** Names this comparison in `import.apply`; good for one use, until the register changes. */
-  token: z.string().max(100),
-  fileName: z.string(),
-  rows: z.array(comparedRowSchema),
-  counts: outcomeCountsSchema,
 });
 
 /** Whose practice a date was reckoned with; `null` = not known. */
@@ -223,15 +215,7 @@ export const CONTRACT = {
       supplier: explainSupplierSchema,
     }),
   ),
-  /** Lets the user choose a file and compares it; `null` when the user cancelled. Writes nothing. */
-  'import.choose': command(nothing, comparisonSchema.nullable()),
-  /** Compares what was pasted: cells of a spreadsheet (tabs), or CSV. Writes nothing. */
-  'import.paste': command(z.strictObject({ text: z.string().max(20_000_000) }), comparisonSchema),
-  /** Takes over the chosen records of a comparison in one change. */
-  'import.apply': command(
-    z.strictObject({ token: z.string().max(100), rows: z.array(z.int().min(1)).max(TABLE_LIMITS.records) }),
-    z.strictObject({ seq: z.int(), written: z.int() }),
-  ),
+  ...IMPORT_METHODS,
   'messages.compose': query(messageRequestSchema, z.strictObject({ messages: z.array(messageSchema) })),
   /** Puts a text on the clipboard. */
   'messages.copy': command(z.strictObject({ text: z.string().min(1).max(1_000_000) }), nothing),
@@ -239,6 +223,20 @@ export const CONTRACT = {
   'messages.save': command(messageRequestSchema, z.strictObject({ saved: z.int() })),
   /** Opens the message at `index` of what `messages.compose` answers in the user's mail program. */
   'messages.mail': command(messageRequestSchema.extend({ index: z.int().min(0) }), nothing),
+  'backups.status': query(nothing, backupStatusSchema),
+  /** Every backup, here and in the second place, newest first. Reads and checks each: that can take seconds. */
+  'backups.list': query(nothing, z.strictObject({ backups: z.array(backupSchema) })),
+  /** Makes a backup now, and copies it to the second place; how that went is in `secondPlace`. */
+  'backups.make': command(nothing, backupStatusSchema),
+  /** Makes the register what it was, in one change that can be taken back. `changed` = records written or taken out. */
+  'backups.restore': command(
+    z.strictObject({ id: z.string().max(200) }),
+    z.strictObject({ seq: z.int(), changed: z.int() }),
+  ),
+  /** Lets the user choose a second place and copies the last backup there; `null` when the user cancelled. */
+  'backups.choose-place': command(nothing, backupStatusSchema.nullable()),
+  /** Copies no more to the second place; what is there stays there. */
+  'backups.forget-place': command(nothing, backupStatusSchema),
   'reminders.health': query(nothing, reminderHealthSchema),
   /** Shows a notification to try; `shown` = the system took it. */
   'reminders.test': command(nothing, z.strictObject({ shown: z.boolean() })),
@@ -252,6 +250,8 @@ export const EVENTS = {
   'day.changed': z.strictObject({ today: calendarDateSchema }),
   /** A check was made, a notification shown, failed or clicked. */
   'reminders.changed': nothing,
+  /** A backup was made or copied, or failed, or the second place is another one. */
+  'backups.changed': nothing,
   /** The user came through a notification or the tray: show this mandate, or *Vandaag* when `null`. */
   'item.open': z.strictObject({ id: z.string().nullable() }),
 } as const satisfies Record<EventName, z.ZodType>;
@@ -265,4 +265,3 @@ export type PayloadOf<E extends EventName> = z.output<(typeof EVENTS)[E]>;
 
 export type AppInfo = z.output<typeof appInfoSchema>;
 export type WhoAreYou = z.output<typeof whoAreYouSchema>;
-export type Comparison = z.output<typeof comparisonSchema>;

@@ -49,6 +49,26 @@ export const ERROR_CODES = [
   'file-malformed',
   /** The comparison is older than the register or was already used. */
   'import-stale',
+  /** A backup could not be made; `reason` says what the disk said. Older backups are as they were. */
+  'backup-failed',
+  /** There is nothing to back up yet. */
+  'backup-empty',
+  /** The backup cannot be trusted; it is kept as it is. */
+  'backup-damaged',
+  /** The backup cannot be read now; that says nothing about what is in it. */
+  'backup-unreadable',
+  /** Restoring into a folder whose register is sound and holds something. */
+  'backup-not-empty',
+  /** The second place of backups is not there now. */
+  'backup-place-missing',
+  /** The second place of backups takes no files. */
+  'backup-place-read-only',
+  /** The second place of backups is full. */
+  'backup-place-full',
+  /** Copying to the second place failed for another `reason`. */
+  'backup-place-failed',
+  /** A second place within the data folder would be no second place. */
+  'backup-place-own',
   /** A caller that is not the application's own window. */
   'sender-refused',
   /** Anything unforeseen; nothing was saved by this request. */

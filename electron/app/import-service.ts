@@ -1,6 +1,6 @@
 /** Importing as a comparison: look first, write only what a person chose, in one change. */
 import { factsOf } from '#core/catalogue/facts.ts';
-import type { Comparison } from '#core/contract/contract.ts';
+import type { Comparison } from '#core/contract/import-file.ts';
 import { knowsHeader } from '#core/domain/import/columns.ts';
 import { compareTable } from '#core/domain/import/compare.ts';
 import { type ImportTable, TABLE_LIMITS } from '#core/domain/import/import-table.ts';
@@ -28,24 +28,24 @@ interface Pending {
 export class ImportService {
   readonly #reader: RegisterReader;
   readonly #sources: ImportSources;
+  readonly #backUp: () => Promise<void>;
   #pending: Pending | null = null;
-  constructor(reader: RegisterReader, sources: ImportSources) {
+  /** `backUp` is done before each import; where it fails nothing is written. */
+  constructor(reader: RegisterReader, sources: ImportSources, backUp: () => Promise<void>) {
     this.#reader = reader;
     this.#sources = sources;
+    this.#backUp = backUp;
   }
 
   /** Reads and compares a file. Writes nothing. Throws `file-…` codes. */
   async compareFile(path: string): Promise<Comparison> {
     const { name, bytes } = await this.#sources.files.read(path, TABLE_LIMITS.bytes);
-    return this.#compare(name, this.#sources.tables.read(bytes, knowsHeader));
+    return this.compareBytes(name, bytes);
   }
 
-  /** Reads and compares what was pasted, as a file without a name would be. Writes nothing. Throws `file-…` codes. */
-  comparePasted(text: string): Comparison {
-    return this.#compare('', this.#sources.tables.read(new TextEncoder().encode(text), knowsHeader));
-  }
-
-  #compare(fileName: string, table: ImportTable): Comparison {
+  /** Compares the bytes of a file, or of a text that was pasted (`''`). Writes nothing. Throws `file-…` codes. */
+  compareBytes(fileName: string, bytes: Uint8Array): Comparison {
+    const table = this.#sources.tables.read(bytes, knowsHeader);
     const { register, seq } = this.#reader.state();
     const { rows, counts } = compareTable(table, factsOf(register), this.#sources.clock.today());
     const token = this.#sources.ids.next('import');
@@ -67,6 +67,7 @@ export class ImportService {
     // Before anything is awaited, so that a double click finds it used.
     this.#pending = null;
     try {
+      await this.#backUp();
       return await this.#write(store, pending, new Set(rows));
     } catch (error) {
       // Nothing was written: it can be tried again, unless another file was compared meanwhile.

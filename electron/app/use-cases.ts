@@ -3,11 +3,14 @@
  * page without a main process.
  */
 import type { Message } from '#core/contract/message.ts';
+import { type BackupPorts, BackupService } from '#electron/app/backup-service.ts';
 import { ChainView } from '#electron/app/chain-view.ts';
 import { ChainsService } from '#electron/app/chains-service.ts';
 import { ChoicesService } from '#electron/app/choices-service.ts';
 import { HistoryService } from '#electron/app/history-service.ts';
+import { ImportEntrance } from '#electron/app/import-entrance.ts';
 import { ImportService, type ImportSources } from '#electron/app/import-service.ts';
+import { MailService } from '#electron/app/mail-service.ts';
 import { MandatesService } from '#electron/app/mandates-service.ts';
 import { MessageService } from '#electron/app/message-service.ts';
 import { OverviewService } from '#electron/app/overview-service.ts';
@@ -18,22 +21,27 @@ import type { RegisterView } from '#electron/app/register-view.ts';
 import { SampleService } from '#electron/app/sample-service.ts';
 import { UndoService } from '#electron/app/undo-service.ts';
 import type { HistoryReader } from '#electron/ports/history-reader.ts';
+import type { MailReader } from '#electron/ports/mail-reader.ts';
 import type { MessageOutlets } from '#electron/ports/message-outlets.ts';
-import type { RegisterStore } from '#electron/ports/register-store.ts';
 
-export interface UseCasePorts extends ImportSources {
-  readonly store: RegisterStore;
+export interface UseCasePorts extends ImportSources, BackupPorts {
   readonly view: RegisterView;
   readonly history: HistoryReader;
   readonly outlets: MessageOutlets;
+  readonly mails: MailReader;
+  /** Resolves when everything else had its turn. */
+  readonly pause: () => Promise<void>;
   /** Writes a message as a file that a mail program opens. */
   readonly encodeMessage: (message: Message) => string;
 }
 
 export type UseCases = ReturnType<typeof createUseCases>;
 
-export function createUseCases({ store, view, history, outlets, encodeMessage, ...sources }: UseCasePorts) {
-  const { clock, ids } = sources;
+export function createUseCases(ports: UseCasePorts) {
+  const { store, view, history, outlets, encodeMessage, mails, pause, ...sources } = ports;
+  const { clock, ids, files } = sources;
+  const backups = new BackupService(ports);
+  const imports = new ImportService(store, sources, () => backups.before('before-import'));
   return {
     store,
     view,
@@ -48,6 +56,8 @@ export function createUseCases({ store, view, history, outlets, encodeMessage, .
     undo: new UndoService(store, history),
     sample: new SampleService(store, clock),
     messages: new MessageService(view, outlets, encodeMessage),
-    imports: new ImportService(store, sources),
+    backups,
+    imports,
+    entrance: new ImportEntrance(imports, new MailService(view, mails, pause), files),
   };
 }

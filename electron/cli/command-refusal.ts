@@ -12,7 +12,8 @@ export type RefusalCode =
   | 'nothing-to-keep'
   | 'nothing-to-undo'
   | 'id-never-written'
-  | 'id-not-in-rest';
+  | 'id-not-in-rest'
+  | 'backup-unknown';
 
 /** One of several things that were meant, perhaps. */
 export interface Choice {

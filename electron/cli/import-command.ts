@@ -1,13 +1,13 @@
 /** `import FILE [--apply]`: compares a file with the register; with `--apply` writes what is new or changed. */
-import type { Comparison } from '#core/contract/contract.ts';
+import type { Comparison } from '#core/contract/import-file.ts';
 import type { ComparedRow } from '#core/domain/import/comparison.ts';
 import { ImportService } from '#electron/app/import-service.ts';
 import { type Command, EXIT, type ExitCode } from '#electron/cli/command.ts';
+import { createBackups } from '#electron/cli/create-backups.ts';
 import { type Invocation, UsageError } from '#electron/cli/invocation.ts';
 import { openForWriting } from '#electron/cli/open-for-writing.ts';
 import type { Terminal } from '#electron/cli/terminal.ts';
 import { CsvTableReader } from '#electron/formats/csv-table-reader.ts';
-import type { RegisterReader } from '#electron/ports/register-store.ts';
 import { openRegisterReader } from '#electron/store/open-register-reader.ts';
 import { nodeFileReader } from '#electron/system/node-file-reader.ts';
 import { randomIdSource } from '#electron/system/random-id-source.ts';
@@ -21,21 +21,18 @@ export const importCommand: Command = async (invocation, terminal) => {
   if (file === undefined) throw new UsageError('missing', { option: 'FILE' });
   const folder = invocation.text('data');
   const clock = createSystemClock(invocation.date('today'));
-  const service = (reader: RegisterReader) =>
-    new ImportService(reader, {
-      files: nodeFileReader,
-      tables: new CsvTableReader(),
-      clock,
-      ids: randomIdSource,
-    });
+  const sources = { files: nodeFileReader, tables: new CsvTableReader(), clock, ids: randomIdSource };
+  const writesNothing = async () => {};
 
   if (!invocation.apply) {
-    const comparison = await service(await openRegisterReader(folder)).compareFile(file);
+    const imports = new ImportService(await openRegisterReader(folder), sources, writesNothing);
+    const comparison = await imports.compareFile(file);
     return report(comparison, 0, invocation, terminal);
   }
   const store = await openForWriting(folder, clock);
   try {
-    const imports = service(store);
+    const backups = createBackups({ store, folder, clock, secondPlace: null });
+    const imports = new ImportService(store, sources, () => backups.before('before-import'));
     const comparison = await imports.compareFile(file);
     const rows = comparison.rows.filter(isTaken).map(({ row }) => row);
     const written = rows.length === 0 ? 0 : (await imports.apply(store, comparison.token, rows)).written;

@@ -18,6 +18,8 @@ export const COMMANDS = [
   'apply',
   'verify',
   'export',
+  'backup',
+  'restore',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -46,6 +48,8 @@ export interface Invocation {
   readonly operands: readonly string[];
   readonly json: boolean;
   readonly apply: boolean;
+  readonly list: boolean;
+  readonly replaceDamaged: boolean;
   readonly help: boolean;
   text(name: TextOption): string;
   optionalText(name: TextOption): string | null;
@@ -61,6 +65,8 @@ const OPTIONS = {
   today: TEXT,
   json: { type: 'boolean' },
   apply: { type: 'boolean' },
+  list: { type: 'boolean' },
+  'replace-damaged': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   within: TEXT,
   kind: TEXT,
@@ -76,8 +82,10 @@ const OPTIONS = {
   recorded: TEXT,
   deadline: TEXT,
   to: TEXT,
+  second: TEXT,
 } as const;
-type TextOption = Exclude<keyof typeof OPTIONS, 'json' | 'apply' | 'help'>;
+type Flag = 'json' | 'apply' | 'list' | 'replace-damaged' | 'help';
+type TextOption = Exclude<keyof typeof OPTIONS, Flag>;
 type DateOption = 'today' | 'last-day' | 'on' | 'at' | 'recorded' | 'deadline';
 
 /** Options of every command; `explain` needs neither data nor day, and does not mind them. */
@@ -101,6 +109,8 @@ const TAKES: Readonly<
   apply: { operands: 0, options: [] },
   verify: { operands: 0, options: [] },
   export: { operands: 0, options: ['format', 'out'] },
+  backup: { operands: 0, options: ['to'] },
+  restore: { operands: 1, options: ['list', 'second', 'replace-damaged'] },
 };
 
 function refuseWhatIsNotTaken(command: CommandName, operands: readonly string[], options: readonly string[]) {
@@ -125,6 +135,8 @@ export function readInvocation(argv: readonly string[]): Invocation {
     operands,
     json: values.json === true,
     apply: values.apply === true,
+    list: values.list === true,
+    replaceDamaged: values['replace-damaged'] === true,
     help: values.help === true,
     optionalText,
     text(option) {

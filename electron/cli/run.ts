@@ -5,6 +5,7 @@ import type { ErrorCode, ErrorParameters } from '#core/errors/error-codes.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { createWords, type Words } from '#core/i18n/words.ts';
 import { applyCommand } from '#electron/cli/apply-command.ts';
+import { backupCommand } from '#electron/cli/backup-command.ts';
 import { type Command, EXIT } from '#electron/cli/command.ts';
 import { CommandRefusal } from '#electron/cli/command-refusal.ts';
 import { dossierCommand } from '#electron/cli/dossier-command.ts';
@@ -18,6 +19,7 @@ import { listCommand } from '#electron/cli/list-command.ts';
 import { messageCommand } from '#electron/cli/message-command.ts';
 import { personCommand } from '#electron/cli/person-command.ts';
 import { readyCommand } from '#electron/cli/ready-command.ts';
+import { restoreCommand } from '#electron/cli/restore-command.ts';
 import { risksCommand } from '#electron/cli/risks-command.ts';
 import { createTerminal, type Streams } from '#electron/cli/terminal.ts';
 import { undoCommand } from '#electron/cli/undo-command.ts';
@@ -40,6 +42,8 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   apply: applyCommand,
   verify: verifyCommand,
   export: exportCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
 };
 
 const DAMAGED: readonly ErrorCode[] = ['register-damaged'];

@@ -51,9 +51,9 @@ export const createHandlers = (services: Services): Handlers => ({
   'sample.remove': async () => ({ ...(await services.sample.remove()) }),
   'import.choose': async () => {
     const path = await services.dialogs.chooseImportFile();
-    return path === null ? null : services.imports.compareFile(path);
+    return path === null ? null : services.entrance.readFile(path);
   },
-  'import.paste': ({ text }) => services.imports.comparePasted(text),
+  'import.paste': ({ text }) => services.entrance.readPasted(text),
   'import.apply': ({ token, rows }) => services.imports.apply(services.store, token, rows),
   'messages.compose': (request) => ({ messages: services.messages.compose(request) }),
   'messages.copy': async ({ text }) => {
@@ -65,6 +65,18 @@ export const createHandlers = (services: Services): Handlers => ({
     await services.messages.mail(request);
     return {};
   },
+  'backups.status': () => services.backups.status(),
+  'backups.list': async () => ({ backups: [...(await services.backups.list())] }),
+  'backups.make': async () => {
+    await services.backups.make();
+    return await services.backups.status();
+  },
+  'backups.restore': async ({ id }) => ({ ...(await services.backups.restore(id)) }),
+  'backups.choose-place': async () => {
+    const folder = await services.dialogs.chooseBackupPlace();
+    return folder === null ? null : await services.backups.choosePlace(folder);
+  },
+  'backups.forget-place': () => services.backups.forgetPlace(),
   'reminders.health': () => services.reminders.health(),
   'reminders.test': () => services.reminders.test(),
   'reminders.missed-seen': async () => {

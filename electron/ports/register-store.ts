@@ -45,3 +45,19 @@ export interface RegisterStore extends RegisterReader {
   /** Waits for what is under way, writes a checkpoint when due, and lets go of the lock. */
   close(): Promise<void>;
 }
+
+/** The register at a moment up to which nothing is added to its history any more. */
+export interface SealedState extends StoreState {
+  /** The part of the history that begins here. */
+  readonly generation: number;
+  /** Stands for the whole history up to here. */
+  readonly chain: string;
+}
+
+export interface HistorySeal {
+  /**
+   * Closes the history so far and answers the register of this moment; what follows goes to a new part. Nothing is begun
+   * where nothing was changed since the last time. Throws `register-read-only` or a save error; then all goes on as it was.
+   */
+  seal(): Promise<SealedState>;
+}

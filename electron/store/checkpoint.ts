@@ -63,6 +63,11 @@ export class Checkpoint {
     return many || this.#coveredSeq === 0;
   }
 
+  /** Whether a snapshot is being written. */
+  get isRunning(): boolean {
+    return this.#running !== null;
+  }
+
   /** Whether there are changes that no snapshot holds. */
   isBehind(seq: number): boolean {
     return seq > this.#coveredSeq;

@@ -18,7 +18,7 @@ const versionSchema = z.looseObject({ magic: z.string(), format: z.int().min(1),
 const checkOf = (text: string): string => crc32(text).toString(16).padStart(8, '0');
 
 /** A header as one line of JSON without a line end. */
-export function encodeHeader(fields: Readonly<Record<string, string | number>>): string {
+export function encodeHeader(fields: Readonly<Record<string, string | number | null>>): string {
   const body = JSON.stringify(fields).slice(0, -1);
   return `${body},"check":"${checkOf(body)}"}`;
 }

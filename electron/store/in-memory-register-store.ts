@@ -2,7 +2,13 @@
 import { applyChange, EMPTY_REGISTER } from '#core/domain/records/register.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { Clock } from '#electron/ports/clock.ts';
-import type { Committed, RegisterStore, StoreState } from '#electron/ports/register-store.ts';
+import type {
+  Committed,
+  HistorySeal,
+  RegisterStore,
+  SealedState,
+  StoreState,
+} from '#electron/ports/register-store.ts';
 import { ChangeFeed, type ChangeListener } from '#electron/store/change-feed.ts';
 import { type Decide, decideChange } from '#electron/store/decide-change.ts';
 
@@ -12,7 +18,7 @@ export interface InMemoryOptions {
   readonly state?: StoreState;
 }
 
-export class InMemoryRegisterStore implements RegisterStore {
+export class InMemoryRegisterStore implements RegisterStore, HistorySeal {
   readonly #clock: Clock;
   readonly #feed = new ChangeFeed();
   #state: StoreState;
@@ -33,6 +39,11 @@ export class InMemoryRegisterStore implements RegisterStore {
     const result = this.#last.then(() => this.#commitNow(decide));
     this.#last = result.catch(() => undefined);
     return result;
+  }
+
+  async seal(): Promise<SealedState> {
+    await this.#last;
+    return { ...this.#state, generation: 1, chain: `${this.#state.seq}` };
   }
 
   onChange(listener: ChangeListener): () => void {

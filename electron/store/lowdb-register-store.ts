@@ -10,7 +10,13 @@ import { setImmediate } from 'node:timers/promises';
 import type { Change } from '#core/domain/records/register.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { Clock } from '#electron/ports/clock.ts';
-import type { Committed, RegisterStore, StoreState } from '#electron/ports/register-store.ts';
+import type {
+  Committed,
+  HistorySeal,
+  RegisterStore,
+  SealedState,
+  StoreState,
+} from '#electron/ports/register-store.ts';
 import { Batch, type Head, type Outcome, type Waiting } from '#electron/store/batch.ts';
 import { ChangeFeed, type ChangeListener } from '#electron/store/change-feed.ts';
 import type { Checkpoint } from '#electron/store/checkpoint.ts';
@@ -38,12 +44,17 @@ export interface StoreParts {
   readonly report: (problem: Problem) => void;
 }
 
-export class LowdbRegisterStore implements RegisterStore {
+const closed = (): TijdigError => new TijdigError('save-failed', { reason: 'closed' });
+
+export class LowdbRegisterStore implements RegisterStore, HistorySeal {
   readonly #parts: StoreParts;
   readonly #feed: ChangeFeed;
   #journal: Journal;
   #head: Head;
   #waiting: Waiting[] = [];
+  #seals: PromiseWithResolvers<SealedState | null>[] = [];
+  /** The last change before the journal that is written now; `null` when it was not begun here. */
+  #begunAfter: number | null = null;
   #running: Promise<void> | null = null;
   #closed: Promise<void> | null = null;
 
@@ -61,11 +72,25 @@ export class LowdbRegisterStore implements RegisterStore {
   }
 
   commit(decide: Decide): Promise<Committed> {
-    if (this.#closed !== null) return Promise.reject(new TijdigError('save-failed', { reason: 'closed' }));
+    if (this.#closed !== null) return Promise.reject(closed());
     return new Promise((resolve, reject) => {
       this.#waiting.push({ decide, resolve, reject });
       this.#running ??= this.#run();
     });
+  }
+
+  async seal(): Promise<SealedState> {
+    const { checkpoint } = this.#parts;
+    for (;;) {
+      if (this.#closed !== null) throw closed();
+      const seal = Promise.withResolvers<SealedState | null>();
+      this.#seals.push(seal);
+      this.#running ??= this.#run();
+      const sealed = await seal.promise;
+      // Two snapshots at once would only take more memory.
+      await checkpoint.settled();
+      if (sealed !== null) return sealed;
+    }
   }
 
   onChange(listener: ChangeListener): () => void {
@@ -80,8 +105,9 @@ export class LowdbRegisterStore implements RegisterStore {
   async #run(): Promise<void> {
     // Not in the turn of the first caller: those who ask in the same turn share its sync.
     await Promise.resolve();
-    while (this.#waiting.length > 0) {
+    while (this.#waiting.length > 0 || this.#seals.length > 0) {
       await this.#batch();
+      await this.#answerSeals();
       if (!this.#journal.broken && this.#parts.checkpoint.isDue(this.#head.state.seq))
         await this.#beginGeneration();
       // Those who were answered go on first, and so does everything else: also when nothing went to the disk.
@@ -143,8 +169,32 @@ export class LowdbRegisterStore implements RegisterStore {
     outcome.caller.resolve({ seq: outcome.change.seq });
   }
 
-  /** New changes go to a new journal; the snapshot of this moment is written beside them. */
-  async #beginGeneration(): Promise<void> {
+  async #answerSeals(): Promise<void> {
+    const seals = this.#seals.splice(0);
+    if (seals.length === 0) return;
+    try {
+      const sealed = await this.#sealNow();
+      for (const { resolve } of seals) resolve(sealed);
+    } catch (error) {
+      for (const { reject } of seals) reject(error);
+    }
+  }
+
+  /** `null` while a snapshot of an earlier moment is being written. */
+  async #sealNow(): Promise<SealedState | null> {
+    const { checkpoint } = this.#parts;
+    const { state, chain } = this.#head;
+    if (checkpoint.isBehind(state.seq) && this.#begunAfter !== state.seq) {
+      if (checkpoint.isRunning) return null;
+      if (this.#journal.broken) throw new TijdigError('register-read-only', { reason: 'journal' });
+      const failure = await this.#beginGeneration();
+      if (failure !== null) throw savingError(failure);
+    }
+    return { register: state.register, seq: state.seq, chain, generation: this.#journal.generation };
+  }
+
+  /** Answers why it could not be begun, or `null`. New changes go to a new journal; the snapshot of this moment is written beside them. */
+  async #beginGeneration(): Promise<unknown> {
     const { fs, folder, checkpoint } = this.#parts;
     const { state, chain } = this.#head;
     const generation = this.#journal.generation + 1;
@@ -154,13 +204,15 @@ export class LowdbRegisterStore implements RegisterStore {
       const next = await Journal.begin(fs, folder, generation, { seq: state.seq, chain });
       const sealed = this.#journal;
       this.#journal = next;
+      this.#begunAfter = state.seq;
       await sealed.close();
     } catch (error) {
       if (this.#journal.generation !== generation) await this.#withdraw(generation);
       checkpoint.failed(state.seq, error, journalName(generation));
-      if (this.#journal.generation !== generation) return;
+      if (this.#journal.generation !== generation) return error;
     }
     checkpoint.begin({ generation, seq: state.seq, chain, register: state.register });
+    return null;
   }
 
   /** A new journal that could not be begun. Had it got its name, then nothing may be added to the one before it. */
@@ -180,8 +232,8 @@ export class LowdbRegisterStore implements RegisterStore {
     }
     // Every change is durable already: what cannot be let go is no reason to keep the application from ending.
     const file = journalName(this.#journal.generation);
-    const closed = await Promise.allSettled([this.#journal.close(), lock.release()]);
-    for (const one of closed) {
+    const ended = await Promise.allSettled([this.#journal.close(), lock.release()]);
+    for (const one of ended) {
       if (one.status === 'rejected')
         report({ code: 'close-failed', file, detail: errnoOf(one.reason) ?? '' });
     }

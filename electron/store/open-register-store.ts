@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Clock } from '#electron/ports/clock.ts';
-import type { RegisterStore } from '#electron/ports/register-store.ts';
+import type { HistorySeal, RegisterStore } from '#electron/ports/register-store.ts';
 import { CHECKPOINT_LIMITS, Checkpoint, type CheckpointLimits } from '#electron/store/checkpoint.ts';
 import { removeIfThere } from '#electron/store/durable-file.ts';
+import { makeFolderIfMissing, prepareFolder } from '#electron/store/durable-folder.ts';
 import { type FileSystem, nodeFileSystem } from '#electron/store/file-system.ts';
 import { Journal } from '#electron/store/journal.ts';
 import { takeLock } from '#electron/store/lock.ts';
@@ -14,6 +15,7 @@ import { machineProcesses, type ProcessTable } from '#electron/store/process-ide
 import { type Recovered, recoverRegister } from '#electron/store/recovery.ts';
 import { listRegisterFiles, QUARANTINE, snapshotName } from '#electron/store/register-files.ts';
 import { errnoOf, savingError, unreadable } from '#electron/store/storage-error.ts';
+import { finishRestore } from '#electron/store/unfinished-restore.ts';
 
 export interface OpenOptions {
   /** The data folder; made when it is not there. */
@@ -33,7 +35,7 @@ export interface OpenOptions {
  * `register-unreadable` (`file`), `register-newer`, `register-read-only`, `disk-full` or `save-failed`; then nothing
  * was changed.
  */
-export async function openRegisterStore(options: OpenOptions): Promise<RegisterStore> {
+export async function openRegisterStore(options: OpenOptions): Promise<RegisterStore & HistorySeal> {
   const { clock, processes = machineProcesses } = options;
   const report = withoutThrowing(options.report);
   const fs = options.fileSystem ?? nodeFileSystem;
@@ -45,6 +47,7 @@ export async function openRegisterStore(options: OpenOptions): Promise<RegisterS
   await listRegisterFiles(fs, folder);
   const lock = await takeLock({ fs, folder, processes, since: clock.now() });
   try {
+    await finishRestore(fs, folder);
     const recovered = await recoverRegister(fs, folder);
     for (const problem of recovered.problems) report(problem);
     if (recovered.seq === 0) await syncFolderAbove(fs, folder);
@@ -109,25 +112,4 @@ async function tidy(fs: FileSystem, folder: string, { damagedSnapshots }: Recove
   }
   await fs.syncFolder(quarantine);
   await fs.syncFolder(folder);
-}
-
-/** Makes the folder and those above it that are missing, each durably. */
-async function prepareFolder(fs: FileSystem, folder: string): Promise<void> {
-  try {
-    await makeFolderIfMissing(fs, folder);
-  } catch (error) {
-    if (errnoOf(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
-    await prepareFolder(fs, dirname(folder));
-    await makeFolderIfMissing(fs, folder);
-  }
-}
-
-async function makeFolderIfMissing(fs: FileSystem, folder: string): Promise<void> {
-  try {
-    await fs.makeFolder(folder);
-  } catch (error) {
-    if (errnoOf(error) === 'EEXIST') return;
-    throw error;
-  }
-  await fs.syncFolder(dirname(folder));
 }

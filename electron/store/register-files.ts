@@ -6,8 +6,9 @@
  */
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
+import { namesIn } from '#electron/store/durable-folder.ts';
 import type { FileSystem } from '#electron/store/file-system.ts';
-import { errnoOf, readable } from '#electron/store/storage-error.ts';
+import { readable } from '#electron/store/storage-error.ts';
 
 export const QUARANTINE = 'quarantine';
 /** What was told of reminders (`file-delivery-log.ts`): no part of the register, but it lives and moves with it. */
@@ -48,13 +49,4 @@ export async function listRegisterFiles(fs: FileSystem, folder: string): Promise
     temporary: names.filter((name) => TEMPORARY.test(name)),
     quarantine: kept.length > 0,
   };
-}
-
-async function namesIn(fs: FileSystem, folder: string): Promise<readonly string[]> {
-  try {
-    return await fs.list(folder);
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return [];
-    throw error;
-  }
 }

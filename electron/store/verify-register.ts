@@ -15,6 +15,7 @@ import { journalName, listRegisterFiles, snapshotName } from '#electron/store/re
 import { readSettled } from '#electron/store/settled-reading.ts';
 import { decodeSnapshot, type Snapshot } from '#electron/store/snapshot-file.ts';
 import { readable } from '#electron/store/storage-error.ts';
+import { registerFolder } from '#electron/store/unfinished-restore.ts';
 
 /** Checks a register without writing. Never throws for what is in the files: that is the answer. Throws `register-unreadable`. */
 export async function verifyRegister(
@@ -25,7 +26,7 @@ export async function verifyRegister(
   return await readSettled(
     fileSystem,
     path,
-    () => new RegisterVerification(fileSystem, path).run(),
+    async () => new RegisterVerification(fileSystem, await registerFolder(fileSystem, path)).run(),
     (answer) => answer.ok,
   );
 }

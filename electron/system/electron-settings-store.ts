@@ -1,5 +1,6 @@
 /** Settings in electron-store. It writes them; what is read and promised of them is in `settings/`. */
 import Store from 'electron-store';
+import type { BackupSettings } from '#electron/ports/backups.ts';
 import type { Logger } from '#electron/ports/logger.ts';
 import type { ClosingNotice, SettingsStore } from '#electron/ports/settings-store.ts';
 import type { WriteSettings } from '#electron/system/settings/kept-settings.ts';
@@ -7,7 +8,7 @@ import { openKeptSettings } from '#electron/system/settings/open-settings.ts';
 import { SETTINGS_NAME } from '#electron/system/settings/settings-files.ts';
 
 /** Opens the settings below `folder`. Never throws; what was broken is told by `notice` and to `logger`. */
-export function openSettings(folder: string, logger: Logger): SettingsStore & ClosingNotice {
+export function openSettings(folder: string, logger: Logger): SettingsStore & ClosingNotice & BackupSettings {
   let store: Store | null = null;
   const write: WriteSettings = (settings) => {
     store ??= new Store({

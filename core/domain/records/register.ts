@@ -95,6 +95,7 @@ export const ACTIONS = [
   'selection.edit',
   'sample.load',
   'sample.remove',
+  'backup.restore',
   'change.undo',
   'change.redo',
 ] as const;

@@ -1,5 +1,6 @@
 /** Preferences, the window's place and what was told once, on settings that survive a broken file. */
 import type { Preferences } from '#core/contract/preferences.ts';
+import type { BackupSettings } from '#electron/ports/backups.ts';
 import type { Logger } from '#electron/ports/logger.ts';
 import type { ClosingNotice, SettingsStore } from '#electron/ports/settings-store.ts';
 import { KeptSettings, type WriteSettings } from '#electron/system/settings/kept-settings.ts';
@@ -16,10 +17,10 @@ export interface SettingsOptions {
 }
 
 /**
- * Opens the settings. Never throws. `setPreferences` throws `disk-full` or `save-failed`, because the user waits for it;
+ * Opens the settings. Never throws. `setPreferences` and `setSecondPlace` throw `disk-full` or `save-failed`, because the user waits for it;
  * what nobody waits for is only logged.
  */
-export function openKeptSettings(options: SettingsOptions): SettingsStore & ClosingNotice {
+export function openKeptSettings(options: SettingsOptions): SettingsStore & ClosingNotice & BackupSettings {
   const { folder, write, logger, disk = nodeSettingsDisk } = options;
   const settings = new KeptSettings(new SettingsFiles(folder, disk), write, logger);
   const changeQuietly = (change: SettingsChange): void => {
@@ -36,6 +37,8 @@ export function openKeptSettings(options: SettingsOptions): SettingsStore & Clos
     setWindowPlace: (window) => changeQuietly({ window }),
     closingExplained: () => settings.values.closingExplained,
     setClosingExplained: () => changeQuietly({ closingExplained: true }),
+    secondPlace: () => settings.values.secondPlace,
+    setSecondPlace: (secondPlace) => settings.change({ secondPlace }),
     notice: () => settings.notice,
     noticeSeen: () => settings.dismissNotice(),
   };

@@ -3,6 +3,7 @@
  * be understood, else what stood in the copy, else the default. One broken field costs that field and no other.
  */
 import { z } from 'zod';
+import { type SecondPlace, secondPlaceSchema } from '#core/contract/backups.ts';
 import {
   DEFAULT_PREFERENCES,
   type Preferences,
@@ -24,6 +25,7 @@ const placeSchema = z.object({
   maximized: z.boolean(),
 });
 const answerSchema = z.boolean();
+const placeOrNone = secondPlaceSchema.nullable();
 /** A notice that cannot be read is none: nothing of the user's is lost with it. */
 const noticeSchema = settingsNoticeSchema.nullable().catch(null);
 const DEFAULT_PLACE: WindowPlace = { width: 1280, height: 800, maximized: false };
@@ -32,6 +34,8 @@ export interface SettingsValues {
   readonly preferences: Preferences;
   readonly window: WindowPlace;
   readonly closingExplained: boolean;
+  /** Where else backups are kept; `null` = nowhere. */
+  readonly secondPlace: SecondPlace | null;
   /** What was not read and dismissed yet. */
   readonly notice: SettingsNotice | null;
 }
@@ -73,6 +77,7 @@ export function reconcile(file: StoredSettings | null, copy: StoredSettings | nu
     preferences,
     window: take(placeSchema, DEFAULT_PLACE, 'window') as WindowPlace,
     closingExplained: take(answerSchema, false, 'closingExplained'),
+    secondPlace: take(placeOrNone, null, 'secondPlace'),
     notice: take(noticeSchema, null, 'notice'),
   };
   const verdict = verdicts.includes('reset') ? 'reset' : verdicts.includes('restored') ? 'restored' : 'sound';

@@ -13,12 +13,14 @@ import { ReminderService } from '#electron/app/reminder-service.ts';
 import { createUseCases } from '#electron/app/use-cases.ts';
 import { CsvTableReader } from '#electron/formats/csv-table-reader.ts';
 import { encodeEml } from '#electron/formats/eml.ts';
+import { postalMailReader } from '#electron/formats/postal-mail-reader.ts';
 import { createBroadcast } from '#electron/ipc/broadcast.ts';
 import { createHandlers } from '#electron/ipc/handlers.ts';
 import { registerMethods } from '#electron/ipc/register-methods.ts';
 import type { CallEvent } from '#electron/ipc/sender-guard.ts';
 import type { NamedText } from '#electron/ports/message-outlets.ts';
 import { InMemoryDeliveryLog } from '#electron/store/in-memory-delivery-log.ts';
+import { InMemoryBackups } from '#electron/store/in-memory-backups.ts';
 import { followHistory } from '#electron/store/in-memory-history.ts';
 import { InMemoryRegisterStore } from '#electron/store/in-memory-register-store.ts';
 import { clockOn } from '#test/support/clock-on.ts';
@@ -31,6 +33,7 @@ const OWN_PAGE: CallEvent = { sender: { mainFrame: FRAME }, senderFrame: FRAME }
 export function mainInMemory() {
   let today: CalendarDate = calendarDate('2026-11-22');
   let chosen: string | null = null;
+  let place: string | null = null;
   let ids = 0;
   let kept: Preferences = DEFAULT_PREFERENCES;
   const clock = clockOn(() => today);
@@ -41,6 +44,7 @@ export function mainInMemory() {
     },
   };
   const store = new InMemoryRegisterStore({ clock });
+  const backups = new InMemoryBackups(clock);
   const outside = { copied: [] as string[], mailed: [] as string[], saved: [] as NamedText[] };
   const useCases = createUseCases({
     store,
@@ -57,6 +61,11 @@ export function mainInMemory() {
       mail: async (link) => void outside.mailed.push(link),
       save: async (all) => outside.saved.push(...all) && all.length,
     },
+    mails: postalMailReader,
+    pause: async () => {},
+    backups,
+    places: backups,
+    report: () => {},
     encodeMessage: encodeEml,
   });
   const preferences = new PreferencesService({
@@ -113,11 +122,12 @@ export function mainInMemory() {
         platform: 'linux',
       }),
       preferences,
-      dialogs: { chooseImportFile: async () => chosen },
+      dialogs: { chooseImportFile: async () => chosen, chooseBackupPlace: async () => place },
       reminders,
     }),
     logger,
   );
+  useCases.backups.onChange(() => broadcast('backups.changed', {}));
   store.onChange(({ seq }) => broadcast('data.changed', { seq }));
   preferences.onChange((changed) => broadcast('preferences.changed', changed));
 
@@ -143,6 +153,10 @@ export function mainInMemory() {
     chooses: (path: string | null) => {
       chosen = path;
     },
+    choosesPlace: (folder: string | null) => {
+      place = folder;
+    },
+    backups,
     dayBecomes: (day: string) => {
       today = calendarDate(day);
       broadcast('day.changed', { today });

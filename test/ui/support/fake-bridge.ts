@@ -25,6 +25,7 @@ import { createUseCases, type UseCases } from '#electron/app/use-cases.ts';
 import { createHandlers } from '#electron/ipc/handlers.ts';
 import type { Handlers } from '#electron/ipc/register-methods.ts';
 import type { TableReader } from '#electron/ports/table-reader.ts';
+import { InMemoryBackups } from '#electron/store/in-memory-backups.ts';
 import { followHistory } from '#electron/store/in-memory-history.ts';
 import { InMemoryRegisterStore } from '#electron/store/in-memory-register-store.ts';
 import { clockOn } from '#test/support/clock-on.ts';
@@ -69,6 +70,10 @@ const tabbed: TableReader = {
 export class FakeBridge implements Bridge {
   today: CalendarDate;
   nextFile: NextFile;
+  /** The folder that the user will choose as second place of backups; `null` cancels. */
+  nextPlace: string | null = null;
+  /** Backups of this register, here and there. */
+  readonly backups: InMemoryBackups;
   health: ReminderHealth;
   /** Whether the system takes the next notification. */
   shows = true;
@@ -103,6 +108,7 @@ export class FakeBridge implements Bridge {
       : register;
     const clock = clockOn(() => this.today);
     this.#store = new InMemoryRegisterStore({ clock, state: { register: started, seq: 0 } });
+    this.backups = new InMemoryBackups(clock);
     // Hears of a change before the page does, which asks for it at once.
     const history = followHistory(this.#store);
     this.#store.onChange(({ seq }) => this.emit('data.changed', { seq }));
@@ -134,8 +140,16 @@ export class FakeBridge implements Bridge {
         mail: async (link) => void this.mailed.push(link),
         save: async (files) => this.saved.push(...files) && files.length,
       },
+      mails: {
+        read: async (bytes) => ({ from: null, subject: null, body: new TextDecoder().decode(bytes) }),
+      },
+      pause: async () => {},
+      backups: this.backups,
+      places: this.backups,
+      report: () => {},
       encodeMessage: ({ subject, body }) => `${subject}\n\n${body}`,
     });
+    this.#useCases.backups.onChange(() => this.emit('backups.changed', {}));
     this.#handlers = createHandlers({
       ...this.#useCases,
       preferences: this.#preferences,
@@ -150,7 +164,10 @@ export class FakeBridge implements Bridge {
         records: countRecords(this.register),
         platform: 'windows',
       }),
-      dialogs: { chooseImportFile: async () => this.#nextName() },
+      dialogs: {
+        chooseImportFile: async () => this.#nextName(),
+        chooseBackupPlace: async () => this.nextPlace,
+      },
       reminders: {
         health: () => this.health,
         test: async () => {

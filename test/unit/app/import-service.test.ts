@@ -19,19 +19,20 @@ const TABLE = {
   ],
 };
 
-function importing(store: RegisterStore) {
+function importing(store: RegisterStore, backUp = async () => {}) {
   let last = 0;
-  return new ImportService(store, {
+  const sources = {
     files: { read: async () => ({ name: 'x.csv', bytes: new Uint8Array() }) },
     tables: { read: () => TABLE },
     clock: fixedClock,
     ids: {
-      next: (kind) => {
+      next: (kind: string) => {
         last += 1;
         return `${kind}-${last}`;
       },
     },
-  });
+  };
+  return new ImportService(store, sources, backUp);
 }
 
 const kinds: readonly (readonly [string, () => Promise<RegisterStore>])[] = [
@@ -74,5 +75,21 @@ describe.each(kinds)('an import into a register %s', (_kind, open) => {
     };
     await expect(imports.apply(full, token, [1])).rejects.toMatchObject({ code: 'disk-full' });
     expect(await imports.apply(store, token, [1])).toEqual({ seq: 1, written: 1 });
+  });
+
+  it('comes after a backup of what was there, and writes nothing where that fails', async () => {
+    const store = await open();
+    const seen: number[] = [];
+    let failure: TijdigError | null = new TijdigError('disk-full');
+    const imports = importing(store, async () => {
+      seen.push(store.state().seq);
+      if (failure !== null) throw failure;
+    });
+    const { token } = await imports.compareFile('x.csv');
+    await expect(imports.apply(store, token, [1])).rejects.toMatchObject({ code: 'disk-full' });
+    expect(store.state().seq).toBe(0);
+    failure = null;
+    expect(await imports.apply(store, token, [1])).toEqual({ seq: 1, written: 1 });
+    expect(seen).toEqual([0, 0]);
   });
 });

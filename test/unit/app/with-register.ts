@@ -4,6 +4,7 @@ import { type CalendarDate, calendarDate } from '#core/domain/values/calendar-da
 import { RegisterView } from '#electron/app/register-view.ts';
 import { createUseCases } from '#electron/app/use-cases.ts';
 import type { NamedText } from '#electron/ports/message-outlets.ts';
+import { InMemoryBackups } from '#electron/store/in-memory-backups.ts';
 import { followHistory } from '#electron/store/in-memory-history.ts';
 import { InMemoryRegisterStore } from '#electron/store/in-memory-register-store.ts';
 import { clockOn } from '#test/support/clock-on.ts';
@@ -20,6 +21,7 @@ export function withRegister(given: Given = { mandates: [mandate()] }) {
     state: { register: { ...begun, suppliers, services, serviceProviders }, seq: 0 },
   });
   const outside = { copied: [] as string[], mailed: [] as string[], saved: [] as NamedText[] };
+  const kept = new InMemoryBackups(clock);
   const useCases = createUseCases({
     store,
     view: new RegisterView(store, clock),
@@ -38,6 +40,11 @@ export function withRegister(given: Given = { mandates: [mandate()] }) {
       mail: async (link) => void outside.mailed.push(link),
       save: async (files) => outside.saved.push(...files) && files.length,
     },
+    mails: { read: async (bytes) => ({ from: null, subject: null, body: new TextDecoder().decode(bytes) }) },
+    pause: async () => {},
+    backups: kept,
+    places: kept,
+    report: () => {},
     encodeMessage: ({ subject, body }) => `${subject}\n\n${body}`,
   });
   const register = () => store.state().register;
