@@ -6,6 +6,7 @@ import {
   CHOSEN,
   choose,
   DEFAULTS,
+  FOLDER,
   inForce,
   LAST_GOOD,
   MAIN,
@@ -187,6 +188,24 @@ describe('settings that cannot be read or written', () => {
 });
 
 describe('a choice', () => {
+  it('is read back and its name is on the disk before the good copy follows', () => {
+    const disk = chosenDisk(null);
+    const settings = openInMemory(disk);
+    const steps: string[] = [];
+    disk.fault = (operation, path) => {
+      if (['stage', 'write', 'read', 'syncFolder', 'rename'].includes(operation)) {
+        steps.push(`${operation} ${path.slice(FOLDER.length + 1, MAIN.length)}`.trim());
+      }
+    };
+    settings.setPreferences({ ...CHOSEN, theme: 'light' });
+    expect(steps.slice(steps.indexOf('write settings.json'))).toEqual([
+      'write settings.json',
+      'read settings.json',
+      'syncFolder',
+      'rename settings.last',
+    ]);
+  });
+
   it('is written beside what another process chose in between', () => {
     const disk = chosenDisk(null);
     const settings = openInMemory(disk);
