@@ -15,7 +15,7 @@ import {
 /** The name electron-store gets; it adds `.json`. */
 export const SETTINGS_NAME = 'settings';
 /** So many broken files are kept, the newest. */
-export const MOST_KEPT = 5;
+const MOST_KEPT = 5;
 const BROKEN = /^settings\.broken-(\d{1,9})-[0-9a-f]{8}\.json$/;
 /** What a killed process left: ours, and that of electron-store. */
 const UNFINISHED = /^settings(?:\.last-good)?\.json\.(?:[0-9a-f-]{36}\.tmp|tmp-\w+)$/;
