@@ -6,7 +6,7 @@
 import { factsOf } from '#core/catalogue/facts.ts';
 import { deriveItem } from '#core/domain/query/derive-item.ts';
 import { erasedPerson, isErased, type Person } from '#core/domain/records/person.ts';
-import type { Action, Collection, Put, Register } from '#core/domain/records/register.ts';
+import type { Action, Change, Collection, Put, Register } from '#core/domain/records/register.ts';
 import { indexFacts } from '#core/domain/rules/indexed-facts.ts';
 import type { Status } from '#core/domain/rules/status.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
@@ -97,11 +97,22 @@ export async function erasePerson(id: string, store: RegisterStore, clock: Clock
   await store.commit(({ register }) => {
     plan = planErase(register, id, clock);
     if (plan.alreadyErased) return null;
-    const record = erasedPerson(plan.person, clock.recordedOn());
+    const { person } = plan;
+    const record = erasedPerson({ id: person.id, archivedOn: person.archivedOn ?? clock.recordedOn() });
     return { action: 'person.erase', puts: [{ collection: 'persons', record }], removes: [], reason: null };
   });
   return plan ?? planErase(store.state().register, id, clock);
 }
+
+/** A change as it is without what it said of a person: for the history before that person was erased. */
+export const withoutPerson = (change: Change, id: string): Change => ({
+  ...change,
+  puts: change.puts.map((put) =>
+    put.collection === 'persons' && put.record.id === id
+      ? { collection: 'persons', record: erasedPerson(put.record) }
+      : put,
+  ),
+});
 
 function found(register: Register, id: string): Person {
   const person = register.persons.get(id);

@@ -1,14 +1,23 @@
 /**
  * `person export ID`: everything recorded about a person. `person erase ID [--apply]`: takes the name, e-mail address and
- * working days out; without `--apply` it says what it would do and changes nothing.
+ * working days out of the register and of its history; without `--apply` it says what it would do and changes nothing.
  */
-import { type ErasePlan, erasePerson, exportPerson, planErase } from '#electron/app/person-service.ts';
+import { TijdigError } from '#core/errors/tijdig-error.ts';
+import {
+  type ErasePlan,
+  erasePerson,
+  exportPerson,
+  planErase,
+  withoutPerson,
+} from '#electron/app/person-service.ts';
 import { type Command, EXIT } from '#electron/cli/command.ts';
 import { type Invocation, UsageError } from '#electron/cli/invocation.ts';
+import { openForWriting } from '#electron/cli/open-for-writing.ts';
 import { openHistory } from '#electron/cli/open-history.ts';
 import type { Terminal } from '#electron/cli/terminal.ts';
+import type { Clock } from '#electron/ports/clock.ts';
 import { openRegisterReader } from '#electron/store/open-register-reader.ts';
-import { openRegisterStore } from '#electron/store/open-register-store.ts';
+import { rewriteHistory } from '#electron/store/rewrite-history.ts';
 import { createSystemClock } from '#electron/system/system-clock.ts';
 
 const ACTIONS = ['export', 'erase'] as const;
@@ -38,38 +47,60 @@ async function erase(id: string, invocation: Invocation, terminal: Terminal): Pr
   // Refuses before anything is opened for writing, also in a folder that is not there.
   const plan = planErase((await openRegisterReader(folder)).state().register, id, clock);
   if (!invocation.apply) {
-    tell(plan, false, invocation, terminal);
+    tell(plan, null, invocation, terminal);
     return;
   }
-  const store = await openRegisterStore({ folder, clock });
+  const store = await openForWriting(folder, clock);
+  let erased: ErasePlan;
   try {
-    tell(await erasePerson(id, store, clock), true, invocation, terminal);
+    erased = await erasePerson(id, store, clock);
   } finally {
     await store.close();
   }
+  // The person is erased now, whatever becomes of the history: what was saved is told first.
+  const rewritten = await takenOutOfHistory(id, folder, clock);
+  tell(erased, rewritten, invocation, terminal);
+  if (rewritten instanceof TijdigError) throw rewritten;
 }
 
-function tell(plan: ErasePlan, erased: boolean, invocation: Invocation, terminal: Terminal): void {
-  const { person, alreadyErased, keeps, mentions } = plan;
-  if (invocation.json) {
-    terminal.json({
-      id: person.id,
-      erased: erased || alreadyErased,
-      alreadyErased,
-      keeps,
-      mentions,
-      historyHolds: true,
+async function takenOutOfHistory(id: string, folder: string, clock: Clock): Promise<number | TijdigError> {
+  try {
+    return await rewriteHistory({
+      folder,
+      naming: id,
+      rewrite: (change) => withoutPerson(change, id),
+      clock,
     });
+  } catch (error) {
+    if (error instanceof TijdigError) return error;
+    throw error;
+  }
+}
+
+/** `rewritten` = changes of the history that lost the name, or why none did; `null` = nothing was done yet. */
+function tell(
+  { person, alreadyErased, keeps, mentions }: ErasePlan,
+  rewritten: number | TijdigError | null,
+  invocation: Invocation,
+  terminal: Terminal,
+): void {
+  const { id, name } = person;
+  const applied = rewritten !== null;
+  if (invocation.json) {
+    if (rewritten instanceof TijdigError) return;
+    terminal.json({ id, erased: applied || alreadyErased, alreadyErased, keeps, mentions, rewritten });
     return;
   }
   const { words } = terminal;
-  const { name } = person;
+  if (alreadyErased) terminal.line(words('cli.person.already', { id }));
+  else terminal.line(words(applied ? 'cli.person.erased' : 'cli.person.would', { name, id }));
+  if (rewritten === null) terminal.line(words('cli.person.willRewrite'));
+  else if (rewritten instanceof TijdigError) terminal.line(words('cli.person.historyHolds'));
+  else terminal.line(words('cli.person.rewritten', { count: rewritten }));
   const records = Object.values(keeps).reduce((total, count) => total + count, 0);
-  if (alreadyErased) terminal.line(words('cli.person.already', { id: person.id }));
-  else terminal.line(words(erased ? 'cli.person.erased' : 'cli.person.would', { name, id: person.id }));
   terminal.line(words('cli.person.keeps', { count: records }));
   if (mentions.length > 0) terminal.line(words('cli.person.mentions', { count: mentions.length }));
   for (const one of mentions) terminal.line(`  ${one.collection} ${one.id}  ${one.field}`);
-  terminal.line(words('cli.person.historyHolds'));
-  if (!erased) terminal.line(words('cli.person.notYet'));
+  terminal.line(words('cli.person.backupsHold'));
+  if (!applied) terminal.line(words('cli.person.notYet'));
 }

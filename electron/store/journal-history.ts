@@ -15,6 +15,7 @@ import { incomplete, registerAfter } from '#electron/store/past-register.ts';
 import { journalName, listRegisterFiles } from '#electron/store/register-files.ts';
 import { readSettled } from '#electron/store/settled-reading.ts';
 import { readable } from '#electron/store/storage-error.ts';
+import { registerFolder } from '#electron/store/unfinished-restore.ts';
 
 /** A journal that was read, and the change after which it begins. */
 interface ReadJournal {
@@ -36,7 +37,7 @@ export function createJournalHistory(fs: FileSystem, folder: string): HistoryRea
     missing: () => settled(() => missing(journals)),
     before: (seq, count) => settled(() => before(journals, seq ?? Number.POSITIVE_INFINITY, count)),
     change: (seq) => settled(() => changeWith(journals, seq)),
-    registerAfter: (seq) => settled(() => registerAfter(fs, folder, seq)),
+    registerAfter: (seq) => settled(async () => registerAfter(fs, await registerFolder(fs, folder), seq)),
   };
 }
 
@@ -53,20 +54,22 @@ class Journals {
 
   /** Whether there is every file from the first to the newest, by their names. */
   async isContiguous(): Promise<boolean> {
-    const { journals, snapshots } = await listRegisterFiles(this.#fs, this.#folder);
+    const folder = await registerFolder(this.#fs, this.#folder);
+    const { journals, snapshots } = await listRegisterFiles(this.#fs, folder);
     return journals.length === Math.max(0, ...journals, ...snapshots);
   }
 
   /** Every journal of the history that begins before change `seq`, newest first; `gap` is told of one that is missing. */
   async *backFrom(seq: number, gap: (file: string) => void): AsyncGenerator<ReadJournal> {
-    const { journals, snapshots } = await listRegisterFiles(this.#fs, this.#folder);
+    const folder = await registerFolder(this.#fs, this.#folder);
+    const { journals, snapshots } = await listRegisterFiles(this.#fs, folder);
     let expected = Math.max(0, ...journals, ...snapshots);
     for (const generation of journals.toReversed()) {
       if (generation !== expected) gap(journalName(expected));
       expected = generation - 1;
       if ((this.#starts.get(generation) ?? -1) >= seq - 1) continue;
       const file = journalName(generation);
-      const bytes = await readable(file, () => this.#fs.read(join(this.#folder, file)));
+      const bytes = await readable(file, () => this.#fs.read(join(folder, file)));
       const start = readStart(generation, bytes);
       this.#starts.set(generation, start.seq);
       if (start.seq < seq - 1) yield { file, bytes, start };

@@ -1,6 +1,6 @@
 /** A person (gebruiker): somebody who logs in or renews. Names and e-mail addresses of persons live only here. */
 import { z } from 'zod';
-import { type CalendarDate, calendarDateSchema } from '#core/domain/values/calendar-date.ts';
+import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
 import { idSchema } from '#core/domain/values/id.ts';
 
 export const personSchema = z.strictObject({
@@ -19,13 +19,13 @@ export type Person = z.infer<typeof personSchema>;
 /** Stands for the name of a person who was erased, in every language. */
 const ERASED = '[gewist]';
 
-/** What is left of a person who is erased: the id, so that what refers to it stays whole. */
-export const erasedPerson = ({ id, archivedOn }: Person, on: CalendarDate): Person => ({
+/** What is left of a person who is erased: the id, so that what refers to it stays whole, and the archive. */
+export const erasedPerson = ({ id, archivedOn }: Pick<Person, 'id' | 'archivedOn'>): Person => ({
   id,
   name: ERASED,
   email: null,
   startsOn: null,
   lastWorkingDay: null,
-  archivedOn: archivedOn ?? on,
+  archivedOn,
 });
 export const isErased = ({ name, email }: Person): boolean => name === ERASED && email === null;

@@ -1,5 +1,6 @@
 // @vitest-environment node
 /** Everything about one person, and erasing, as commands. */
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { commandsOn } from '#test/support/cli/commands-on.ts';
 import { temporaryFolder } from '#test/support/cli/run-cli.ts';
@@ -49,11 +50,29 @@ describe('person erase', () => {
     expect(told.stdout).toContain('Van Dora (p5) worden');
     expect(told.stdout).toContain('Er is niets veranderd.');
     expect((await json('person', 'export', 'p5')).person.name).toBe('Dora');
-    expect(await json('person', 'erase', 'p5', '--apply')).toMatchObject({ id: 'p5', erased: true });
+    const erased = { id: 'p5', erased: true, rewritten: 1 };
+    expect(await json('person', 'erase', 'p5', '--apply')).toMatchObject(erased);
+    for (const file of await readdir(folder.file('data'))) {
+      const text = await readFile(folder.file(`data/${file}`), 'utf8').catch(() => '');
+      expect(text.toLowerCase(), file).not.toContain('dora');
+    }
+    expect(await json('verify')).toMatchObject({ ok: true, changes: 2 });
     expect((await json('person', 'export', 'p5')).person.name).toBe('[gewist]');
     expect((await say('en', 'person', 'erase', 'p5')).stdout).toContain('p5 was erased already.');
     const undone = await run('undo');
     expect([undone.code, JSON.parse(undone.stdout)]).toMatchObject([1, { error: { code: 'erase-final' } }]);
+  });
+
+  it('erases the person and says why the history still holds the name, when a part of it is missing', async () => {
+    using folder = temporaryFolder();
+    const { say, json } = await started(folder);
+    await rm(folder.file('data/journal-1.log'));
+    const { code, stdout, stderr } = await say('nl', 'person', 'erase', 'p5', '--apply');
+    expect(code).toBe(1);
+    expect(stdout).toContain('zijn naam, e-mailadres en werkdagen gewist');
+    expect(stdout).toContain('De geschiedenis van vóór het wissen bevat deze gegevens nog.');
+    expect(stderr).toContain('journal-1.log');
+    expect((await json('person', 'export', 'p5')).person.name).toBe('[gewist]');
   });
 
   it('refuses somebody with a mandate that runs, and who uses Tijdig', async () => {
