@@ -8,6 +8,8 @@ import { BACKUP_HISTORIES, BACKUP_REASONS, BACKUP_STATES } from '#core/contract/
 import { MESSAGE_RECIPIENTS } from '#core/contract/message.ts';
 import { PLACE_KINDS } from '#core/contract/place.ts';
 import { DENSITIES, LANGUAGES, SETTINGS_NOTICES, THEMES } from '#core/contract/preferences.ts';
+import { READ_ONLY_REASONS } from '#core/contract/store-status.ts';
+import { DAMAGE_CODES } from '#core/contract/verification.ts';
 import { OUTCOMES } from '#core/domain/import/comparison.ts';
 import { DATE_MEANINGS } from '#core/domain/mail/dates-in-text.ts';
 import { MAIL_VERDICTS } from '#core/domain/mail/match-mail.ts';
@@ -41,6 +43,9 @@ import { ERROR_CODES } from '#core/errors/error-codes.ts';
 /** @type {Record<string, readonly string[] | null>} */
 const PREFIXES = {
   'error.': ERROR_CODES,
+  'damage.file.': DAMAGE_CODES,
+  'store.readOnly.': [...READ_ONLY_REASONS, 'title'],
+  'store.safe.': READ_ONLY_REASONS,
   'issue.': [...ENTRY_ERRORS, ...ENTRY_WARNINGS, ...ENTRY_INFOS],
   'field.': ENTRY_FIELDS,
   'status.': STATUSES,

@@ -26,7 +26,7 @@ if (app.requestSingleInstanceLock()) {
       app.on('second-instance', open);
       app.on('activate', open);
       closeBeforeQuit(() => application.close());
-      await application.open();
+      await Promise.all([application.open(), application.running]);
     })
     .catch(reportFatal('start'));
 } else {

@@ -4,6 +4,14 @@
  */
 export const METHOD_NAMES = [
   'app.info',
+  'app.quit',
+  'store.status',
+  'store.try-again',
+  'store.findings',
+  'store.repair',
+  'store.backups',
+  'store.restore',
+  'store.open-folder',
   'preferences.get',
   'preferences.set',
   'preferences.notice',
@@ -19,6 +27,7 @@ export const METHOD_NAMES = [
   'item.history',
   'history.at',
   'mandate.explain',
+  'mandates.renewal',
   'chains.rows',
   'chains.ids',
   'chains.facets',
@@ -51,6 +60,7 @@ export const METHOD_NAMES = [
   'reminders.health',
   'reminders.test',
   'reminders.missed-seen',
+  'reminders.clock-right',
 ] as const;
 export type MethodName = (typeof METHOD_NAMES)[number];
 
@@ -59,6 +69,7 @@ export type MethodName = (typeof METHOD_NAMES)[number];
  * to start in; *Vandaag* is nearly always that place. None of them takes an input.
  */
 export const ASKED_FIRST = [
+  'store.status',
   'preferences.get',
   'profile.get',
   'today.overview',
@@ -67,6 +78,7 @@ export const ASKED_FIRST = [
 ] as const satisfies readonly MethodName[];
 
 export const EVENT_NAMES = [
+  'store.changed',
   'data.changed',
   'preferences.changed',
   'day.changed',

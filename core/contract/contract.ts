@@ -13,11 +13,12 @@ import { mandateRegisterSchema } from '#core/contract/mandate-command.ts';
 import { historyEntrySchema, mandateDetailSchema } from '#core/contract/mandate-detail.ts';
 import { messageRequestSchema, messageSchema } from '#core/contract/message.ts';
 import { command, type Method, query } from '#core/contract/method.ts';
-import { placeSchema } from '#core/contract/place.ts';
 import { pastListSchema } from '#core/contract/past-list.ts';
+import { placeSchema } from '#core/contract/place.ts';
 import { preferencesSchema, settingsNoticeSchema } from '#core/contract/preferences.ts';
 import { MOST_COMMANDS, registerCommandSchema } from '#core/contract/register-command.ts';
 import { reminderHealthSchema } from '#core/contract/reminder-health.ts';
+import { STORE_METHODS } from '#core/contract/store-methods.ts';
 import { chainItemSchema } from '#core/domain/query/chain-item.ts';
 import { CHAIN_LISTS } from '#core/domain/query/chain-table.ts';
 import { BOARD_VIEWS, invitationBoardsSchema } from '#core/domain/query/invitation-board.ts';
@@ -111,6 +112,7 @@ const undoneSchema = z.strictObject({ seq: z.int(), action: z.enum(ACTIONS), cou
 
 export const CONTRACT = {
   'app.info': query(nothing, appInfoSchema),
+  ...STORE_METHODS,
   'preferences.get': query(nothing, preferencesSchema),
   /** Changes what is given and leaves the rest, so that two quick choices cannot undo each other. */
   'preferences.set': command(preferencesSchema.partial(), preferencesSchema),
@@ -168,6 +170,16 @@ export const CONTRACT = {
   ),
   /** The register as it was recorded at the end of a day: how much of each kind, and rows of its mandates in order of haste. */
   'history.at': query(z.strictObject({ on: calendarDateSchema, ...rowsOf }), pastListSchema),
+  /** The term to propose when these mandates are renewed. Throws `not-found` when one of them is not there. */
+  'mandates.renewal': query(
+    z.strictObject({ ids: z.array(z.string().max(120)).min(1).max(MOST_COMMANDS) }),
+    z.strictObject({
+      startsOn: calendarDateSchema,
+      years: z.array(z.int()).min(1),
+      /** One of `years`. */
+      chosen: z.int(),
+    }),
+  ),
   /** The records that a form offers for what was typed; the best first. */
   'choices.find': query(
     z.strictObject({
@@ -242,9 +254,13 @@ export const CONTRACT = {
   'reminders.test': command(nothing, z.strictObject({ shown: z.boolean() })),
   /** The user has read what was missed. */
   'reminders.missed-seen': command(nothing, nothing),
+  /** The user says that the clock of the computer is right, after reminders waited for that. */
+  'reminders.clock-right': command(nothing, nothing),
 } as const satisfies Record<MethodName, Method>;
 
 export const EVENTS = {
+  /** The register was opened, or failed, or can be edited from now on, or not any more. */
+  'store.changed': nothing,
   'data.changed': z.strictObject({ seq: z.int() }),
   'preferences.changed': preferencesSchema,
   'day.changed': z.strictObject({ today: calendarDateSchema }),

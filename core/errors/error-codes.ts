@@ -13,7 +13,7 @@ export const ERROR_CODES = [
   'day-in-future',
   /** The item is archived or withdrawn and cannot be changed this way. */
   'already-ended',
-  /** Another process holds the register; `since` and `pid` say who. */
+  /** Another process holds the register; `pid`, `host` and `since` say which. */
   'register-locked',
   /** The register is damaged; `file` names the file that was kept as it is. */
   'register-damaged',
@@ -35,6 +35,8 @@ export const ERROR_CODES = [
   'place-synchronised',
   /** The `folder` is on a network (`product`): a save may be lost there, and a lock means nothing. */
   'place-network',
+  /** The disk failed while saving. Nothing more is saved until Tijdig is started again: its word cannot be taken. */
+  'disk-failed',
   /** The disk is full; nothing was saved. */
   'disk-full',
   /** Saving failed for another reason; nothing was saved. */

@@ -2,8 +2,10 @@
 import { format, parseISO } from 'date-fns';
 import { enGB } from 'date-fns/locale/en-GB';
 import { nl } from 'date-fns/locale/nl';
+import type { Preferences } from '#core/contract/preferences.ts';
 import { type CalendarDate, parts } from '#core/domain/values/calendar-date.ts';
-import type { Language } from '#core/i18n/i18n.ts';
+
+type Language = Preferences['language'];
 
 const LOCALES = { nl, en: enGB } as const;
 /** The shortest weekday of each language: "ma", "Mon". */

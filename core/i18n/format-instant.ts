@@ -1,8 +1,10 @@
 /** Instants (ISO 8601 in UTC): as people read them on the wall clock in Amsterdam, and sums. Never for dates of the domain. */
 import { differenceInSeconds, addSeconds as later, parseISO } from 'date-fns';
+import type { Preferences } from '#core/contract/preferences.ts';
 import { type CalendarDate, calendarDate } from '#core/domain/values/calendar-date.ts';
-import { formatDay } from '#core/i18n/format-date.ts';
-import type { Language } from '#core/i18n/i18n.ts';
+import { formatDay, formatLongDate } from '#core/i18n/format-date.ts';
+
+type Language = Preferences['language'];
 
 const AMSTERDAM = { timeZone: 'Europe/Amsterdam' } as const;
 const DAY = new Intl.DateTimeFormat('en-CA', {
@@ -29,6 +31,14 @@ export function formatInstant(instant: string, today: CalendarDate, language: La
   const day = dayOfInstant(instant);
   const time = timeOfInstant(instant);
   return day === today ? time : `${formatDay(day, today, language)} ${time}`;
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/;
+
+/** `20 november 2026 17:40`, whatever day it is; `…` for what is no instant. For a sentence that stands on its own. */
+export function formatWholeInstant(instant: string, language: Language): string {
+  if (!INSTANT.test(instant)) return '…';
+  return `${formatLongDate(dayOfInstant(instant), language)} ${timeOfInstant(instant)}`;
 }
 
 /** The instant so many seconds after another. */

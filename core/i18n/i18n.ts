@@ -5,6 +5,7 @@
 import { createInstance, type i18n } from 'i18next';
 import type { Preferences } from '#core/contract/preferences.ts';
 import en from '#core/i18n/en.json' with { type: 'json' };
+import { formatWholeInstant } from '#core/i18n/format-instant.ts';
 import nl from '#core/i18n/nl.json' with { type: 'json' };
 
 export type Language = Preferences['language'];
@@ -28,5 +29,9 @@ export function createTexts(language: Language): i18n {
     returnNull: false,
     missingInterpolationHandler: () => '…',
   });
+  // Inserted as `{{since, instant}}`, where no component stands between a code and its text.
+  texts.services.formatter?.add('instant', (value, language) =>
+    formatWholeInstant(String(value), language === 'en' ? 'en' : 'nl'),
+  );
   return texts;
 }

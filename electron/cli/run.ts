@@ -19,6 +19,7 @@ import { listCommand } from '#electron/cli/list-command.ts';
 import { messageCommand } from '#electron/cli/message-command.ts';
 import { personCommand } from '#electron/cli/person-command.ts';
 import { readyCommand } from '#electron/cli/ready-command.ts';
+import { repairCommand } from '#electron/cli/repair-command.ts';
 import { restoreCommand } from '#electron/cli/restore-command.ts';
 import { risksCommand } from '#electron/cli/risks-command.ts';
 import { createTerminal, type Streams } from '#electron/cli/terminal.ts';
@@ -41,6 +42,7 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   person: personCommand,
   apply: applyCommand,
   verify: verifyCommand,
+  repair: repairCommand,
   export: exportCommand,
   backup: backupCommand,
   restore: restoreCommand,

@@ -4,17 +4,20 @@ import type { PreferencesService } from '#electron/app/preferences-service.ts';
 import type { ReminderService } from '#electron/app/reminder-service.ts';
 import type { UseCases } from '#electron/app/use-cases.ts';
 import type { Handlers } from '#electron/ipc/register-methods.ts';
+import { createStoreHandlers, type StoreAccess } from '#electron/ipc/store-handlers.ts';
 import type { FileDialogs } from '#electron/ports/file-dialogs.ts';
 
 export interface Services extends UseCases {
+  readonly access: StoreAccess;
   readonly info: () => AppInfo;
   readonly preferences: PreferencesService;
   readonly dialogs: FileDialogs;
-  readonly reminders: Pick<ReminderService, 'health' | 'test' | 'missedSeen'>;
+  readonly reminders: Pick<ReminderService, 'health' | 'test' | 'missedSeen' | 'clockIsRight'>;
 }
 
 export const createHandlers = (services: Services): Handlers => ({
   'app.info': () => services.info(),
+  ...createStoreHandlers(services.access),
   'preferences.get': () => services.preferences.get(),
   'preferences.set': (preferences) => services.preferences.set(preferences),
   'preferences.notice': () => ({ notice: services.preferences.notice() }),
@@ -41,6 +44,7 @@ export const createHandlers = (services: Services): Handlers => ({
   'chain.explain': ({ id }) => services.chains.explain(id),
   'invitations.board': (asked) => services.chains.board(asked),
   'invitation.detail': ({ id }) => services.chains.invitation(id),
+  'mandates.renewal': ({ ids }) => services.mandates.renewal(ids),
   'mandate.check': (command) => ({ issues: services.editor.check(command) }),
   'choices.find': (asked) => services.choices.find(asked),
   'accounts.unknown-use': () => services.choices.unknownUse(),
@@ -81,6 +85,10 @@ export const createHandlers = (services: Services): Handlers => ({
   'reminders.test': () => services.reminders.test(),
   'reminders.missed-seen': async () => {
     await services.reminders.missedSeen();
+    return {};
+  },
+  'reminders.clock-right': async () => {
+    await services.reminders.clockIsRight();
     return {};
   },
 });

@@ -20,17 +20,20 @@ export type Handlers = {
   ) => OutputOf<M> | Promise<OutputOf<M>>;
 };
 
-/** Connects all handlers; calls wait until they are there. A call from elsewhere gets `sender-refused`, a wrong input `invalid-request` with its field. */
+/**
+ * Connects all handlers; calls wait until they are there, but for those of `early`, which answer also before. A call from elsewhere gets `sender-refused`, a wrong input `invalid-request` with its field.
+ */
 export function registerMethods(
   registry: InvokeRegistry,
   handlers: Handlers | Promise<Handlers>,
   logger: Logger,
+  early: Partial<Handlers> = {},
 ): void {
   for (const name of METHOD_NAMES) {
     registry.handle(name, (event, input) =>
       toEnvelope(name, logger, async () => {
         if (!isOwnPage(event)) throw new TijdigError('sender-refused');
-        return answer(name, (await handlers)[name], input);
+        return answer(name, early[name] ?? (await handlers)[name], input);
       }),
     );
   }

@@ -15,17 +15,6 @@ export interface StoreState {
   readonly seq: number;
 }
 
-/** Answer of `verify`: every file read from the first byte to the last and checked. */
-export interface Verification {
-  readonly ok: boolean;
-  /** Whether there is a register at all; `false`, and `ok`, where the folder is not there or holds nothing of one. */
-  readonly exists: boolean;
-  readonly records: number;
-  readonly changes: number;
-  /** What is wrong, as codes with the file's name; empty when `ok`. */
-  readonly problems: readonly { readonly code: string; readonly file: string; readonly detail: string }[];
-}
-
 export interface RegisterReader {
   /** The register as it is on disk now; never empty over data. */
   state(): StoreState;

@@ -56,6 +56,7 @@ export class LowdbRegisterStore implements RegisterStore, HistorySeal {
   /** The last change before the journal that is written now; `null` when it was not begun here. */
   #begunAfter: number | null = null;
   #running: Promise<void> | null = null;
+  #stopTold = false;
   #closed: Promise<void> | null = null;
 
   constructor(parts: StoreParts) {
@@ -107,9 +108,10 @@ export class LowdbRegisterStore implements RegisterStore, HistorySeal {
     await Promise.resolve();
     while (this.#waiting.length > 0 || this.#seals.length > 0) {
       await this.#batch();
-      await this.#answerSeals();
+      if (this.#seals.length > 0) await this.#answerSeals();
       if (!this.#journal.broken && this.#parts.checkpoint.isDue(this.#head.state.seq))
         await this.#beginGeneration();
+      this.#tellWhenStopped();
       // Those who were answered go on first, and so does everything else: also when nothing went to the disk.
       if (this.#waiting.length > 0) await setImmediate();
     }
@@ -127,11 +129,22 @@ export class LowdbRegisterStore implements RegisterStore, HistorySeal {
       if (batch.hasChanges) await this.#journal.sync();
     } catch (error) {
       const reason = savingError(error);
+      // Before anybody is answered: who is refused can be told why from now on.
+      this.#tellWhenStopped();
       for (const outcome of batch.outcomes())
         outcome.caller.reject(outcome.kind === 'refused' ? outcome.error : reason);
       return;
     }
+    this.#tellWhenStopped();
     for (const outcome of batch.outcomes()) this.#tell(outcome);
+  }
+
+  /** Says once that nothing more is written, from the moment on that it is so. */
+  #tellWhenStopped(): void {
+    if (!this.#journal.broken || this.#stopTold) return;
+    this.#stopTold = true;
+    const file = journalName(this.#journal.generation);
+    this.#parts.report({ code: 'writing-stopped', file, detail: 'nothing more is written' });
   }
 
   async #append(caller: Waiting, batch: Batch): Promise<void> {
@@ -171,7 +184,6 @@ export class LowdbRegisterStore implements RegisterStore, HistorySeal {
 
   async #answerSeals(): Promise<void> {
     const seals = this.#seals.splice(0);
-    if (seals.length === 0) return;
     try {
       const sealed = await this.#sealNow();
       for (const { resolve } of seals) resolve(sealed);

@@ -14,6 +14,7 @@ import type { Problem } from '#electron/store/problem.ts';
 import { machineProcesses, type ProcessTable } from '#electron/store/process-identity.ts';
 import { type Recovered, recoverRegister } from '#electron/store/recovery.ts';
 import { listRegisterFiles, QUARANTINE, snapshotName } from '#electron/store/register-files.ts';
+import type { Progress } from '#electron/store/snapshot-file.ts';
 import { errnoOf, savingError, unreadable } from '#electron/store/storage-error.ts';
 import { finishRestore } from '#electron/store/unfinished-restore.ts';
 
@@ -23,6 +24,8 @@ export interface OpenOptions {
   readonly clock: Clock;
   /** Told of what was found wrong and did not stop the store. */
   readonly report?: (problem: Problem) => void;
+  /** Told how much of a snapshot was read. */
+  readonly progress?: Progress;
   readonly fileSystem?: FileSystem;
   readonly processes?: ProcessTable;
   readonly checkpoint?: CheckpointLimits;
@@ -48,7 +51,7 @@ export async function openRegisterStore(options: OpenOptions): Promise<RegisterS
   const lock = await takeLock({ fs, folder, processes, since: clock.now() });
   try {
     await finishRestore(fs, folder);
-    const recovered = await recoverRegister(fs, folder);
+    const recovered = await recoverRegister(fs, folder, options.progress);
     for (const problem of recovered.problems) report(problem);
     if (recovered.seq === 0) await syncFolderAbove(fs, folder);
     const journal = await openJournal(fs, folder, recovered);

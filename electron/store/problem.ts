@@ -16,6 +16,8 @@ export const PROBLEM_CODES = [
   'checkpoint-failed',
   /** What was told of reminders could not be read whole; the file was put aside. */
   'deliveries-damaged',
+  /** Nothing more is written: the disk failed in a way after which its word cannot be taken. */
+  'writing-stopped',
   /** A file or the lock could not be let go; every change is durable. */
   'close-failed',
   /** A listener of the change feed failed; the change is durable. */

@@ -6,6 +6,7 @@
  */
 import { join } from 'node:path';
 import { applyChange, type Change } from '#core/domain/records/register.ts';
+import type { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { StoreState } from '#electron/ports/register-store.ts';
 import type { FileSystem } from '#electron/store/file-system.ts';
 import { follows, type Moment, readJournal } from '#electron/store/journal-file.ts';
@@ -13,6 +14,7 @@ import { netEffect } from '#electron/store/net-effect.ts';
 import type { Problem } from '#electron/store/problem.ts';
 import { journalName, listRegisterFiles, snapshotName } from '#electron/store/register-files.ts';
 import { readSnapshot, SnapshotAdapter } from '#electron/store/snapshot-adapter.ts';
+import type { Progress } from '#electron/store/snapshot-file.ts';
 import { damaged, readable } from '#electron/store/storage-error.ts';
 
 export interface Recovered extends Moment {
@@ -29,14 +31,19 @@ export interface Recovered extends Moment {
 }
 
 /** Reads the register. Throws `register-damaged`, `register-unreadable` or `register-newer`. */
-export async function recoverRegister(fs: FileSystem, folder: string): Promise<Recovered> {
+export async function recoverRegister(
+  fs: FileSystem,
+  folder: string,
+  progress?: Progress,
+): Promise<Recovered> {
   const damagedSnapshots: number[] = [];
   const problems: Problem[] = [];
-  const adapter = new SnapshotAdapter(fs, folder, (generation, error) => {
+  const onDamaged = (generation: number, error: TijdigError) => {
     damagedSnapshots.push(generation);
     const detail = String(error.parameters.reason);
     problems.push({ code: 'snapshot-damaged', file: snapshotName(generation), detail });
-  });
+  };
+  const adapter = new SnapshotAdapter(fs, folder, onDamaged, progress);
   const base = await readSnapshot(adapter);
   const files = await listRegisterFiles(fs, folder);
   const newest = Math.max(...files.journals, ...files.snapshots, 0);

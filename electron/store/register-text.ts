@@ -50,9 +50,13 @@ export function readChecked(text: string): Register {
   return toRegister(maps);
 }
 
-/** The register as `registerSlices` wrote it: collections and ids are checked, records taken as they are. Throws when it is none. */
-export async function readAsWritten(text: string): Promise<Register> {
+/** The register as `registerSlices` wrote it: collections and ids are checked, records taken as they are. Throws when it is none. `progress` hears how many were read so far. */
+export async function readAsWritten(
+  text: string,
+  progress: (read: number) => void = () => undefined,
+): Promise<Register> {
   const reading = new Reading(text);
+  let read = 0;
   const maps: Maps = {};
   let before = '{';
   for (const [index, collection] of COLLECTIONS.entries()) {
@@ -64,8 +68,10 @@ export async function readAsWritten(text: string): Promise<Register> {
     while (reading.at < end) {
       reading.take(records.size === 0 ? '\n' : ',\n');
       for (const record of reading.records(end)) records.set(record.id, record);
+      progress(read + records.size);
       await setImmediate();
     }
+    read += records.size;
     maps[collection] = records;
     reading.take(']');
     before = ',\n';

@@ -14,7 +14,12 @@ import { publishFile } from '#electron/store/durable-file.ts';
 import type { FileSystem } from '#electron/store/file-system.ts';
 import { CHAIN_START } from '#electron/store/history-chain.ts';
 import { journalName, listRegisterFiles, QUARANTINE, snapshotName } from '#electron/store/register-files.ts';
-import { decodeSnapshot, encodeSnapshot, type Snapshot } from '#electron/store/snapshot-file.ts';
+import {
+  decodeSnapshot,
+  encodeSnapshot,
+  type Progress,
+  type Snapshot,
+} from '#electron/store/snapshot-file.ts';
 import { damaged, readable } from '#electron/store/storage-error.ts';
 
 /** The register before the first change. */
@@ -24,15 +29,18 @@ export class SnapshotAdapter implements Adapter<Snapshot> {
   readonly #fs: FileSystem;
   readonly #folder: string;
   readonly #onDamaged: (generation: number, error: TijdigError) => void;
+  readonly #progress: Progress | undefined;
 
   constructor(
     fs: FileSystem,
     folder: string,
     onDamaged: (generation: number, error: TijdigError) => void = () => undefined,
+    progress?: Progress,
   ) {
     this.#fs = fs;
     this.#folder = folder;
     this.#onDamaged = onDamaged;
+    this.#progress = progress;
   }
 
   /** The newest sound snapshot. Never answers anything falsy: throws `register-damaged`, `-unreadable` or `-newer`. */
@@ -46,6 +54,7 @@ export class SnapshotAdapter implements Adapter<Snapshot> {
           generation,
           await readable(name, () => this.#fs.read(join(this.#folder, name))),
           'as-written',
+          this.#progress,
         );
       } catch (error) {
         if (!(error instanceof TijdigError) || error.code !== 'register-damaged') throw error;

@@ -70,14 +70,18 @@ export async function encodeSnapshot(snapshot: Snapshot): Promise<Uint8Array[]> 
  */
 export type RecordReading = 'as-written' | 'checked';
 
+/** Told while a snapshot is being read: `read` of its `records` records so far. */
+export type Progress = (read: number, records: number) => void;
+
 /** Reads and checks a whole snapshot, while everything else has its turn. Throws `register-damaged` or `register-newer` with the file's name. */
 export async function decodeSnapshot(
   generation: number,
   bytes: Uint8Array,
   records: RecordReading = 'checked',
+  progress?: Progress,
 ): Promise<Snapshot> {
   const file = snapshotName(generation);
-  const snapshot = await decodeSnapshotFile(file, bytes, records);
+  const snapshot = await decodeSnapshotFile(file, bytes, records, progress);
   if (snapshot.generation !== generation) throw damaged(file, 'generation');
   return snapshot;
 }
@@ -87,9 +91,10 @@ export async function decodeSnapshotFile(
   file: string,
   bytes: Uint8Array,
   records: RecordReading,
+  progress?: Progress,
 ): Promise<Snapshot> {
   const { header, payload } = await checkPayload(file, bytes);
-  const register = await decodeRegister(file, payload, records);
+  const register = await decodeRegister(file, payload, records, (read) => progress?.(read, header.count));
   if (countRecords(register) !== header.count) throw damaged(file, 'count');
   return { generation: header.generation, seq: header.seq, chain: header.chain, register };
 }
@@ -128,11 +133,16 @@ async function checkPayload(file: string, bytes: Uint8Array) {
   return { header, payload };
 }
 
-async function decodeRegister(file: string, payload: Buffer, records: RecordReading): Promise<Register> {
+async function decodeRegister(
+  file: string,
+  payload: Buffer,
+  records: RecordReading,
+  progress: (read: number) => void,
+): Promise<Register> {
   if (!isUtf8(payload)) throw damaged(file, 'text');
   const text = payload.toString('utf8');
   try {
-    return records === 'as-written' ? await readAsWritten(text) : readChecked(text);
+    return records === 'as-written' ? await readAsWritten(text, progress) : readChecked(text);
   } catch (cause) {
     throw damaged(file, 'records', { cause });
   }

@@ -11,11 +11,14 @@ const STOP = 1;
 export class Background {
   readonly #settings: ClosingNotice;
   readonly #words: () => Words;
-  readonly #keeps: boolean;
+  readonly #keeps: () => boolean;
   #quitting = false;
 
-  /** `keeps` false: closing the window ends the application, as a throw-away demo should. */
-  constructor(settings: ClosingNotice, words: () => Words, keeps: boolean) {
+  /**
+   * As long as `keeps` is false, closing the window ends the application, as it should with a throw-away demo or a register
+   * that cannot be opened.
+   */
+  constructor(settings: ClosingNotice, words: () => Words, keeps: () => boolean) {
     this.#settings = settings;
     this.#words = words;
     this.#keeps = keeps;
@@ -23,7 +26,7 @@ export class Background {
       this.#quitting = true;
     });
     app.on('window-all-closed', () => {
-      if (!this.#keeps) app.quit();
+      if (!this.#keeps()) app.quit();
     });
     powerMonitor.on('shutdown', () => app.quit());
   }
@@ -34,7 +37,7 @@ export class Background {
       this.#quitting = true;
     });
     window.on('close', (event) => {
-      if (this.#quitting || !this.#keeps) return;
+      if (this.#quitting || !this.#keeps()) return;
       event.preventDefault();
       if (this.#settings.closingExplained()) window.hide();
       else void this.#explain(window);

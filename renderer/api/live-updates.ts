@@ -7,6 +7,7 @@ import { queryKey } from '#renderer/api/query-keys.ts';
 export function followChanges(client: Client, queryClient: QueryClient): () => void {
   const askAgain = () => void queryClient.invalidateQueries();
   const stops = [
+    client.on('store.changed', askAgain),
     client.on('data.changed', askAgain),
     client.on('day.changed', askAgain),
     client.on(

@@ -11,6 +11,7 @@ import { ErrorBoundary } from '#renderer/app/ErrorBoundary.tsx';
 import { followOpenedItems } from '#renderer/app/follow-opened-items.ts';
 import { PreferencesEffect } from '#renderer/app/PreferencesEffect.tsx';
 import { createAppRouter } from '#renderer/app/router.tsx';
+import { StoreGate } from '#renderer/app/StoreGate.tsx';
 
 interface AppProps {
   readonly client: Client;
@@ -28,7 +29,9 @@ export function App({ client, queryClient, texts }: AppProps) {
         <ClientContext value={client}>
           <QueryClientProvider client={queryClient}>
             <PreferencesEffect>
-              <RouterProvider router={router} />
+              <StoreGate>
+                <RouterProvider router={router} />
+              </StoreGate>
             </PreferencesEffect>
           </QueryClientProvider>
         </ClientContext>

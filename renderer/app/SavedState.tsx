@@ -2,6 +2,7 @@
 import { useIsMutating } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { MethodName } from '#core/contract/channels.ts';
+import { useStoreMode } from '#renderer/app/use-store-mode.ts';
 
 /** Commands that write to the register or to the preferences; the others have nothing to save. */
 const SAVES: readonly MethodName[] = [
@@ -21,5 +22,7 @@ export function SavedState() {
     useIsMutating({
       predicate: ({ options }) => SAVES.some((method) => method === options.mutationKey?.[0]),
     }) > 0;
-  return <span aria-live="polite">{t(saving ? 'health.saving' : 'health.saved')}</span>;
+  const isReadOnly = useStoreMode()?.kind === 'read-only';
+  const text = isReadOnly ? 'store.line' : saving ? 'health.saving' : 'health.saved';
+  return <span aria-live="polite">{t(text)}</span>;
 }

@@ -6,6 +6,7 @@ import { HealthBar } from '#renderer/app/HealthBar.tsx';
 import { HealthLine } from '#renderer/app/HealthLine.tsx';
 import { Navigation } from '#renderer/app/Navigation.tsx';
 import { PLACES } from '#renderer/app/places.ts';
+import { StoreBar } from '#renderer/app/StoreBar.tsx';
 import { TopBar } from '#renderer/app/TopBar.tsx';
 import { usePlace } from '#renderer/app/use-place.ts';
 import { useShowMandate } from '#renderer/app/use-show-mandate.ts';
@@ -24,6 +25,7 @@ export function Shell() {
         <TopBar place={place} />
         <Navigation />
         <main className="main" id="place" tabIndex={-1} aria-label={t(place.text)}>
+          <StoreBar />
           <HealthBar />
           <Outlet />
         </main>

@@ -7,7 +7,17 @@ import { FOLDER, openOn, registerOf } from '#test/support/store/small-registers.
 import { registerAfter, requestFor } from '#test/support/store/workload.ts';
 
 const PERSONS = registerAfter(8).persons.size;
-const SOUND = { ok: true, exists: true, records: PERSONS, changes: 8, problems: [] };
+const SOUND = {
+  ok: true,
+  exists: true,
+  records: PERSONS,
+  changes: 8,
+  until: '2026-11-22T09:00:00.000Z',
+  whole: true,
+  lost: null,
+  unfinished: null,
+  problems: [],
+};
 const verify = (disk: CrashDisk) => verifyRegister(FOLDER, disk);
 const newest = (disk: CrashDisk, kind: string) =>
   [...disk.files().keys()].findLast((path) => path.includes(kind)) ?? '';
@@ -18,11 +28,16 @@ describe('a sound register', () => {
   });
 
   it('is called sound when it is empty', async () => {
-    expect(await verify(await registerOf(0, 'closed'))).toEqual({ ...SOUND, records: 0, changes: 0 });
+    expect(await verify(await registerOf(0, 'closed'))).toEqual({
+      ...SOUND,
+      records: 0,
+      changes: 0,
+      until: null,
+    });
   });
 
   it('is told from one that is not there, in a folder that is missing or holds nothing of it', async () => {
-    const nothing = { ok: true, exists: false, records: 0, changes: 0, problems: [] };
+    const nothing = { ...SOUND, exists: false, records: 0, changes: 0, until: null };
     const disk = new CrashDisk();
     expect(await verify(disk)).toEqual(nothing);
     await disk.makeFolder(FOLDER);
@@ -45,7 +60,7 @@ describe('damage', () => {
     expect(await verify(disk)).toEqual({
       ...SOUND,
       ok: false,
-      problems: [{ code: 'snapshot-damaged', file: path.slice(6), detail: 'length' }],
+      problems: [{ code: 'snapshot-damaged', file: path.slice(6), detail: 'length', lost: null }],
     });
   });
 

@@ -19,11 +19,12 @@ import { createHandlers } from '#electron/ipc/handlers.ts';
 import { registerMethods } from '#electron/ipc/register-methods.ts';
 import type { CallEvent } from '#electron/ipc/sender-guard.ts';
 import type { NamedText } from '#electron/ports/message-outlets.ts';
-import { InMemoryDeliveryLog } from '#electron/store/in-memory-delivery-log.ts';
 import { InMemoryBackups } from '#electron/store/in-memory-backups.ts';
+import { InMemoryDeliveryLog } from '#electron/store/in-memory-delivery-log.ts';
 import { followHistory } from '#electron/store/in-memory-history.ts';
 import { InMemoryRegisterStore } from '#electron/store/in-memory-register-store.ts';
 import { clockOn } from '#test/support/clock-on.ts';
+import { openAccess } from '#test/support/open-access.ts';
 import { ScriptedNotifier } from '#test/support/scripted-notifier.ts';
 
 const FRAME = { url: 'app://bundle/index.html' };
@@ -101,6 +102,8 @@ export function mainInMemory() {
     derive: async () => useCases.view.list(),
     pause: async () => {},
     language: () => preferences.get().language,
+    showTimes: () => preferences.showTimes(),
+    names: () => preferences.get().notifyNames,
     open: (id) => broadcast('item.open', { id }),
     changed: () => broadcast('reminders.changed', {}),
   });
@@ -110,6 +113,7 @@ export function mainInMemory() {
     { handle: (name, listener) => void channels.set(name, listener) },
     createHandlers({
       ...useCases,
+      access: openAccess,
       info: () => ({
         version: '0.0.0',
         today,

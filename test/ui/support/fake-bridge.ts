@@ -3,11 +3,15 @@
  * lies outside (files, clipboard, notifications) is scripted. Every input and answer passes the contract's schemas, so
  * that a test cannot pass on data the real one would refuse.
  */
+
+import type { Backup } from '#core/contract/backups.ts';
 import type { Bridge, EventName, MethodName } from '#core/contract/channels.ts';
 import { CONTRACT, EVENTS, type PayloadOf, type WhoAreYou } from '#core/contract/contract.ts';
 import type { Envelope } from '#core/contract/method.ts';
 import { DEFAULT_PREFERENCES, type Preferences, type SettingsNotice } from '#core/contract/preferences.ts';
 import type { ReminderHealth } from '#core/contract/reminder-health.ts';
+import type { StoreStatus } from '#core/contract/store-status.ts';
+import type { Verification } from '#core/contract/verification.ts';
 import type { ImportTable } from '#core/domain/import/import-table.ts';
 import {
   applyChange,
@@ -24,11 +28,13 @@ import { RegisterView } from '#electron/app/register-view.ts';
 import { createUseCases, type UseCases } from '#electron/app/use-cases.ts';
 import { createHandlers } from '#electron/ipc/handlers.ts';
 import type { Handlers } from '#electron/ipc/register-methods.ts';
+import type { StoreAccess } from '#electron/ipc/store-handlers.ts';
 import type { TableReader } from '#electron/ports/table-reader.ts';
 import { InMemoryBackups } from '#electron/store/in-memory-backups.ts';
 import { followHistory } from '#electron/store/in-memory-history.ts';
 import { InMemoryRegisterStore } from '#electron/store/in-memory-register-store.ts';
 import { clockOn } from '#test/support/clock-on.ts';
+import { SOUND_AND_EMPTY } from '#test/support/verifications.ts';
 
 /** A file that the user will choose: its table, a refusal, or nothing because the dialog is cancelled. */
 export type NextFile = { readonly name: string; readonly table: ImportTable } | TijdigError | null;
@@ -40,6 +46,9 @@ export interface FakeState {
   readonly preferences?: Partial<Preferences>;
   readonly settingsNotice?: SettingsNotice;
   readonly nextFile?: NextFile;
+  readonly store?: StoreStatus;
+  readonly findings?: Verification;
+  readonly ownBackups?: readonly Backup[];
   /** Methods that refuse from the start. */
   readonly refusals?: ReadonlyMap<MethodName, TijdigError>;
   readonly health?: Partial<ReminderHealth>;
@@ -51,6 +60,7 @@ const WELL: ReminderHealth = {
   nextCheckAt: '2026-11-22T07:32:00.000Z',
   notifications: 'clicked',
   since: '2026-11-01T08:00:00.000Z',
+  clockDoubt: null,
   missed: NOTHING_MISSED,
 };
 const DATA_FOLDER = 'C:\\Users\\Voorbeeld\\AppData\\Local\\Tijdig\\register';
@@ -77,6 +87,12 @@ export class FakeBridge implements Bridge {
   health: ReminderHealth;
   /** Whether the system takes the next notification. */
   shows = true;
+  /** How the register stands, how it will after the next attempt (`null`: as before), and what verifying finds. */
+  store: StoreStatus;
+  afterTrying: StoreStatus | null = null;
+  readonly findings: Verification;
+  /** Sound backups in the data folder, for a register that does not open. */
+  readonly ownBackups: readonly Backup[];
   /** What was put on the clipboard and handed to the mail program, newest last. */
   readonly copied: string[] = [];
   readonly mailed: string[] = [];
@@ -99,6 +115,9 @@ export class FakeBridge implements Bridge {
     this.#kept = { ...DEFAULT_PREFERENCES, ...state.preferences };
     this.#notice = state.settingsNotice ?? null;
     this.nextFile = state.nextFile ?? null;
+    this.findings = state.findings ?? SOUND_AND_EMPTY;
+    this.ownBackups = state.ownBackups ?? [];
+    this.store = state.store ?? { phase: 'open', mode: { kind: 'writing' } };
     this.refusals = new Map(state.refusals ?? []);
     this.health = { ...WELL, ...state.health };
     const ids = { next: (kind: string) => `${kind}-${crypto.randomUUID()}` };
@@ -152,6 +171,7 @@ export class FakeBridge implements Bridge {
     this.#useCases.backups.onChange(() => this.emit('backups.changed', {}));
     this.#handlers = createHandlers({
       ...this.#useCases,
+      access: this.#access(),
       preferences: this.#preferences,
       info: () => ({
         version: '0.1.0',
@@ -175,8 +195,32 @@ export class FakeBridge implements Bridge {
           return { shown: this.shows };
         },
         missedSeen: async () => this.setHealth({ missed: NOTHING_MISSED }),
+        clockIsRight: async () => this.setHealth({ clockDoubt: null }),
       },
     });
+  }
+
+  /** The register stands otherwise from now on; told to the page. */
+  setStore(status: StoreStatus): void {
+    this.store = status;
+    this.emit('store.changed', {});
+  }
+
+  #access(): StoreAccess {
+    const again = async () => {
+      if (this.afterTrying !== null) this.setStore(this.afterTrying);
+      return this.store;
+    };
+    return {
+      status: () => this.store,
+      tryAgain: again,
+      findings: async () => this.findings,
+      repair: again,
+      backups: async () => this.ownBackups,
+      restore: again,
+      showFolder: async () => {},
+      quit: () => {},
+    };
   }
 
   get register(): Register {
