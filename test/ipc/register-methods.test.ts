@@ -113,3 +113,32 @@ function hostile(url: string): CallEvent {
   const own = frame(url);
   return { sender: { mainFrame: own }, senderFrame: own };
 }
+
+describe('before the register is there', () => {
+  const channels = new Map<string, (event: CallEvent, input: unknown) => Promise<unknown>>();
+  const ready = Promise.withResolvers<Handlers>();
+  const opening = { phase: 'opening', progress: null } as const;
+  const logger: Logger = { info: () => {}, error: () => {} };
+  registerMethods({ handle: (name, listener) => void channels.set(name, listener) }, ready.promise, logger, {
+    'store.status': () => opening,
+  });
+  const call = (name: MethodName, event: CallEvent = ownPage) => channels.get(name)?.(event, {});
+
+  it('a method that needs none answers at once, to the own page only', async () => {
+    expect(await call('store.status')).toEqual({ ok: true, value: opening });
+    const foreign = { sender: { mainFrame: ownFrame }, senderFrame: null };
+    expect(await call('store.status', foreign)).toEqual(refused('sender-refused'));
+  });
+
+  it('every other method waits for it', async () => {
+    let answered = false;
+    const waiting = call('profile.get')?.then((answer) => {
+      answered = true;
+      return answer;
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(answered).toBe(false);
+    ready.resolve({ 'profile.get': () => null } as unknown as Handlers);
+    expect(await waiting).toEqual({ ok: true, value: null });
+  });
+});
