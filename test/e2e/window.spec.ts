@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { electronBinary } from '#test/support/electron-binary.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, shownPage, test } from './support/app-fixture.ts';
 import { answerFirstRun } from './support/journey.ts';
 
@@ -48,24 +45,4 @@ test('settings that are broken never keep the application from starting', async 
   writeFileSync(join(userData.settings, 'settings.json'), '{"preferences":{"langu');
   const page = await shownPage(await launch());
   await expect(page.getByRole('heading', { name: 'Voor wie houdt u machtigingen bij?' })).toBeVisible();
-});
-
-test('a damaged register stops the start with a message, and stays as it is', async ({
-  userData,
-  runner,
-}) => {
-  // A real binary shows a native dialog that waits for somebody; there this is tried by hand before a release.
-  test.skip(!runner.includes('host'), 'a native error dialog waits for a person');
-  mkdirSync(userData.register, { recursive: true });
-  const file = join(userData.register, 'journal-1.log');
-  writeFileSync(file, 'null');
-  const env = { ...process.env, TIJDIG_DATA: userData.register, TIJDIG_USER_DATA: userData.settings };
-  const child = spawn(electronBinary().path, [resolve(import.meta.dirname, '../..')], { env });
-  const [said, code] = await Promise.all([
-    text(child.stderr),
-    new Promise((done) => child.once('exit', done)),
-  ]);
-  expect(code).toBe(3);
-  expect(said).toContain('journal-1.log');
-  expect(readFileSync(file, 'utf8')).toBe('null');
 });
