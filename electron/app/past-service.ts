@@ -5,10 +5,10 @@
  */
 import { factsOf } from '#core/catalogue/facts.ts';
 import type { PastList } from '#core/contract/past-list.ts';
-import { listItems } from '#core/domain/query/list-items.ts';
+import { dayListInSlices } from '#core/domain/query/day-list.ts';
 import type { Register } from '#core/domain/records/register.ts';
-import { type IndexedFacts, indexFacts } from '#core/domain/rules/indexed-facts.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
+import { withPauses } from '#core/domain/values/slices.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { dayOfInstant } from '#core/i18n/format-instant.ts';
 import type { Clock } from '#electron/ports/clock.ts';
@@ -17,39 +17,41 @@ import type { HistoryReader } from '#electron/ports/history-reader.ts';
 /** Heads of changes asked for at once. */
 const PAGE = 500;
 
-export interface PastFacts {
+export interface PastRegister {
   readonly on: CalendarDate;
   /** The last change that was recorded by then; 0 = nothing was. */
   readonly seq: number;
-  readonly facts: IndexedFacts;
+  readonly register: Register;
 }
 
 export class PastService {
   readonly #history: HistoryReader;
   readonly #clock: Pick<Clock, 'today'>;
-  constructor(history: HistoryReader, clock: Pick<Clock, 'today'>) {
+  readonly #pause: () => Promise<void>;
+  /** `pause` resolves when everything else had its turn. */
+  constructor(history: HistoryReader, clock: Pick<Clock, 'today'>, pause: () => Promise<void>) {
     this.#history = history;
     this.#clock = clock;
+    this.#pause = pause;
   }
 
   /** Throws `day-in-future`, or `history-incomplete`, `register-damaged` or `register-unreadable` with the `file`. */
-  async endOf(on: CalendarDate): Promise<PastFacts> {
+  async endOf(on: CalendarDate): Promise<PastRegister> {
     if (on > this.#clock.today()) throw new TijdigError('day-in-future', { day: on });
     const seq = await this.#lastOn(on);
-    const register = await this.#history.registerAfter(seq);
-    return { on, seq, facts: indexFacts(factsOf(register)) };
+    return { on, seq, register: await this.#history.registerAfter(seq) };
   }
 
   /** The mandates that were not archived then, in order of haste, and how much there was of every kind. Throws as `endOf`. */
   async list({ on, offset, limit }: { on: CalendarDate; offset: number; limit: number }): Promise<PastList> {
-    const { seq, facts } = await this.endOf(on);
-    const items = listItems(facts, on);
+    const { seq, register } = await this.endOf(on);
+    const { inHaste } = await withPauses(dayListInSlices(factsOf(register), on), this.#pause);
     return {
       on,
       seq,
-      counts: countsOf(facts.register),
-      total: items.length,
-      items: items.slice(offset, offset + limit),
+      counts: countsOf(register),
+      total: inHaste.length,
+      items: inHaste.slice(offset, offset + limit).map(({ item }) => item),
     };
   }
 

@@ -50,7 +50,7 @@ export function createUseCases(ports: UseCasePorts) {
     mandates: new MandatesService(view, clock),
     chains: new ChainsService(view, new ChainView(view, pause)),
     history: new HistoryService(view, history),
-    past: new PastService(history, clock),
+    past: new PastService(history, clock, pause),
     editor: new RegisterEditor(store, clock, ids),
     choices: new ChoicesService(view),
     undo: new UndoService(store, history),

@@ -166,30 +166,29 @@ describe('a history over several files', () => {
     }
   });
 
-  it.each(['journal-1.log', 'journal-3.log'])(
-    'names %s when it is missing, and never guesses',
-    async (file) => {
-      const history = readAt(await without(file));
-      expect(await history.missing()).toBe(file);
-      let known = 0;
-      for (let seq = 0; seq <= CHANGES; seq += 1) {
-        const answer = await history.registerAfter(seq).then(fingerprint, (error: unknown) => error);
-        if (answer === PRINTS[seq]) known += 1;
-        else expect(answer).toMatchObject({ code: 'history-incomplete', parameters: { file } });
-      }
-      expect(known).toBeGreaterThan(0);
-      expect(known).toBeLessThan(CHANGES + 1);
-      await expect(history.change(1)).rejects.toMatchObject({
-        code: 'history-incomplete',
-        parameters: { file },
-      });
-      const walk = async () => {
-        for (let page = await history.before(null, 4); page.length > 0; )
-          page = await history.before(page.at(-1)?.seq ?? 0, 4);
-      };
-      await expect(walk()).rejects.toMatchObject({ code: 'history-incomplete', parameters: { file } });
-    },
-  );
+  it.each([
+    ['journal-1.log', [0, 7, 8, 9, 10]],
+    ['journal-3.log', [0, 1, 2, 3, 4, 7, 8, 9, 10]],
+  ])('names %s when it is missing, and never guesses', async (file, expected) => {
+    const history = readAt(await without(file));
+    expect(await history.missing()).toBe(file);
+    const known: number[] = [];
+    for (let seq = 0; seq <= CHANGES; seq += 1) {
+      const answer = await history.registerAfter(seq).then(fingerprint, (error: unknown) => error);
+      if (answer === PRINTS[seq]) known.push(seq);
+      else expect(answer).toMatchObject({ code: 'history-incomplete', parameters: { file } });
+    }
+    expect(known).toEqual(expected);
+    await expect(history.change(1)).rejects.toMatchObject({
+      code: 'history-incomplete',
+      parameters: { file },
+    });
+    const walk = async () => {
+      for (let page = await history.before(null, 4); page.length > 0; )
+        page = await history.before(page.at(-1)?.seq ?? 0, 4);
+    };
+    await expect(walk()).rejects.toMatchObject({ code: 'history-incomplete', parameters: { file } });
+  });
 
   it('names a journal that is damaged', async () => {
     const history = readAt(await damagedAt('journal-2.log'));

@@ -11,6 +11,7 @@ const MANDATE = {
   organisation: 'Voorbeeld Bouw BV',
   person: 'Anna Jansen',
   service: 'Aangifte omzetbelasting',
+  level: 'EH3',
   endsOn: '2027-12-31',
 };
 

@@ -14,7 +14,11 @@ const at = (day: string) => ({ on: calendarDate(day), offset: 0, limit: 50 });
 async function recordedAt(instants: readonly string[]) {
   let now = '';
   const store = new InMemoryRegisterStore({ clock: { ...fixedClock, now: () => now } });
-  const past = new PastService(followHistory(store), { today: () => calendarDate('2026-12-31') });
+  const past = new PastService(
+    followHistory(store),
+    { today: () => calendarDate('2026-12-31') },
+    async () => undefined,
+  );
   for (const [index, instant] of instants.entries()) {
     now = instant;
     const record = person({ id: `p${index + 1}` });
@@ -26,8 +30,8 @@ async function recordedAt(instants: readonly string[]) {
     }));
   }
   return async (day: string) => {
-    const { seq, facts } = await past.endOf(calendarDate(day));
-    expect(facts.register.persons.size).toBe(seq);
+    const { seq, register } = await past.endOf(calendarDate(day));
+    expect(register.persons.size).toBe(seq);
     return seq;
   };
 }
