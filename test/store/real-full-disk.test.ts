@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { aroundWrites } from '#test/support/store/around-file-system.ts';
 import type { Between } from '#test/support/store/crash-oracle.ts';
-import { FILLINGS, type Filled, fillEveryStep } from '#test/torture/full-disk.ts';
+import type { Filled } from '#test/torture/disk-room.ts';
+import { FILLINGS, fillEveryStep } from '#test/torture/full-disk.ts';
 import { whyNoSmallDisks, withExt4, withTmpfs } from '#test/torture/real-disks.ts';
 
 const TIMEOUT = 60_000;

@@ -1,11 +1,10 @@
 /**
  * A real disk that is full but for so much room, from nothing to far more than is needed, in steps of the 4 KiB in which it is given
- * out. At each step records, settings and exports are saved: what is said to be saved is there, what is refused is refused because
+ * out. At each step records, settings, exports and backups are saved: what is said to be saved is there, what is refused is refused because
  * the disk is full and costs nothing that was there, and as soon as there is room everything goes on.
  */
-import { mkdir, open, readdir, readFile, rm, statfs, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { type FileSystem, nodeFileSystem } from '#electron/store/file-system.ts';
 import { openRegisterReader } from '#electron/store/open-register-reader.ts';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
@@ -15,6 +14,8 @@ import { fixedClock } from '#test/support/clock-on.ts';
 import { CHOSEN, openOnDisk } from '#test/support/settings/opened-settings.ts';
 import { type Between, wordsOf } from '#test/support/store/crash-oracle.ts';
 import { fingerprint, registerAfter, requestFor } from '#test/support/store/workload.ts';
+import { type Filled, fill, must, saved, type Tally, withRoom } from './disk-room.ts';
+import { backups } from './full-disk-backups.ts';
 import type { RealDisk } from './real-disks.ts';
 
 const STEP = 4096;
@@ -24,61 +25,6 @@ const BEFORE = 3;
 const CHANGES = 24;
 /** More than is ever written at a step. */
 const ENOUGH = 256 * 1024;
-const MOST_AT_ONCE = 64 * 1024;
-
-/** Makes a file that takes all room but so much. */
-async function fill(disk: RealDisk, name: string, room: number): Promise<string> {
-  const path = join(disk.path, name);
-  const file = await open(path, 'w');
-  try {
-    const { bavail, bsize } = await statfs(disk.path);
-    for (let left = Math.max(0, bavail * bsize - room); left > 0; ) {
-      left -= (await file.write(Buffer.alloc(Math.min(left, MOST_AT_ONCE)))).bytesWritten;
-    }
-  } catch (error) {
-    // The disk needs some of it to tell where the file is.
-    if (!isFull(error)) throw error;
-  } finally {
-    await file.close();
-  }
-  return path;
-}
-
-/** Leaves so much room for as long as `work` runs. */
-async function withRoom(disk: RealDisk, room: number, work: () => Promise<void>): Promise<void> {
-  const filler = await fill(disk, 'filler', room);
-  try {
-    await work();
-  } finally {
-    await rm(filler);
-  }
-}
-
-const isFull = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'disk-full');
-
-/** Whether something was saved; throws when it was refused for another reason than a full disk. */
-async function saved(what: string, save: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await save();
-    return true;
-  } catch (error) {
-    if (error instanceof TijdigError && error.code === 'disk-full') return false;
-    throw new Error(`${what} was refused with ${wordsOf(error)}`);
-  }
-}
-
-const must = (holds: boolean, otherwise: string): void => {
-  if (!holds) throw new Error(otherwise);
-};
-
-/** What happened at the steps. */
-export interface Filled {
-  readonly steps: number;
-  readonly saved: number;
-  readonly refused: number;
-}
-type Tally = { -readonly [K in keyof Filled]: Filled[K] };
 
 async function records(disk: RealDisk, room: number, tally: Tally, fileSystem: FileSystem): Promise<void> {
   const folder = join(disk.path, 'data');
@@ -174,7 +120,7 @@ async function exports(disk: RealDisk, room: number, tally: Tally): Promise<void
   });
 }
 
-const WORKS = { records, settings, exports };
+const WORKS = { records, settings, exports, backups };
 export type Filling = keyof typeof WORKS;
 export const FILLINGS = Object.keys(WORKS) as readonly Filling[];
 
@@ -195,7 +141,7 @@ export async function fillEveryStep(
       throw new Error(`${filling} with room for ${room} bytes: ${wordsOf(error)}`);
     }
     tally.steps += 1;
-    for (const name of ['data', 'settings', 'exports'])
+    for (const name of ['data', 'settings', 'exports', 'stick'])
       await rm(join(disk.path, name), { recursive: true, force: true });
   }
   await rm(ballast);
