@@ -52,11 +52,6 @@ describe('a mistake in the command', () => {
     [['person', 'forget', 'p1', '--data', 'x']],
     [['person', 'export', 'p1', '--data', 'x', '--apply']],
     [['person', 'erase', 'p1']],
-    [['person', '--data', 'x']],
-    [['person', 'export', '--data', 'x']],
-    [['person', 'forget', 'p1', '--data', 'x']],
-    [['person', 'export', 'p1', '--data', 'x', '--apply']],
-    [['person', 'erase', 'p1']],
   ])('ends with 2 and says how it is used: %o', async (argv) => {
     const { code, stdout, stderr } = await runCli(argv);
     expect([code, stdout]).toEqual([2, '']);
