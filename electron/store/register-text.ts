@@ -4,6 +4,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
+import { keptAs, RecordMap } from '#core/domain/records/record-map.ts';
 import {
   COLLECTIONS,
   type Collection,
@@ -14,8 +15,8 @@ import {
 
 /** Records written without letting anything else run: a few milliseconds' worth. */
 const RECORDS_AT_ONCE = 500;
-/** Characters parsed without letting anything else run: a few milliseconds' worth. */
-const CHARACTERS_AT_ONCE = 200_000;
+/** Bytes parsed without letting anything else run: a few milliseconds' worth. */
+const BYTES_AT_ONCE = 200_000;
 
 /** The text in slices. */
 export function* registerSlices(register: Register): Generator<string> {
@@ -33,46 +34,46 @@ export function* registerSlices(register: Register): Generator<string> {
   yield '}';
 }
 
-type Maps = Partial<Record<Collection, Map<string, unknown>>>;
+interface Identified {
+  readonly id: string;
+}
+type Maps = Partial<Record<Collection, ReadonlyMap<string, unknown>>>;
 const toRegister = (maps: Maps): Register => ({ ...EMPTY_REGISTER, ...maps }) as Register;
 
-const checkedSchema = z.strictObject(
-  Object.fromEntries(COLLECTIONS.map((collection) => [collection, z.array(RECORD_SCHEMAS[collection])])),
-);
+/** What becomes of a record that was read. Throws when it is none of its collection. */
+export type RecordCheck = (collection: Collection, record: Identified) => Identified;
+export const takenAsWritten: RecordCheck = (_, record) => record;
+export const checkedBySchema: RecordCheck = (collection, record) => RECORD_SCHEMAS[collection].parse(record);
 
-/** The register, each record checked by its schema. Throws when the text is none. */
-export function readChecked(text: string): Register {
-  const lists = checkedSchema.parse(JSON.parse(text));
-  const maps: Maps = {};
-  for (const collection of COLLECTIONS) {
-    maps[collection] = new Map(lists[collection]?.map((record) => [record.id, record]));
-  }
-  return toRegister(maps);
-}
-
-/** The register as `registerSlices` wrote it: collections and ids are checked, records taken as they are. Throws when it is none. `progress` hears how many were read so far. */
-export async function readAsWritten(
-  text: string,
+/**
+ * The register as `registerSlices` wrote it, from the text's bytes: as one string it would take the memory of the file twice
+ * over, and all of its time at once. Collections and ids are checked, records by `check`. Throws when it is none. `progress` hears
+ * how many were read so far; `collections` are those of the version that wrote it.
+ */
+export async function readRegister(
+  bytes: Buffer,
+  check: RecordCheck,
   progress: (read: number) => void = () => undefined,
+  collections = COLLECTIONS,
 ): Promise<Register> {
-  const reading = new Reading(text);
+  const reading = new Reading(bytes);
   let read = 0;
   const maps: Maps = {};
   let before = '{';
-  for (const [index, collection] of COLLECTIONS.entries()) {
+  for (const [index, collection] of collections.entries()) {
     reading.take(`${before}"${collection}":[`);
-    const next = COLLECTIONS[index + 1];
+    const next = collections[index + 1];
     // A line end never stands within a record, so this is the end of the list.
-    const end = next === undefined ? text.length - ']}'.length : reading.find(`],\n"${next}":[`);
-    const records = new Map<string, unknown>();
+    const end = next === undefined ? bytes.length - ']}'.length : reading.find(`],\n"${next}":[`);
+    const records = new RecordMap<Identified>();
     while (reading.at < end) {
       reading.take(records.size === 0 ? '\n' : ',\n');
-      for (const record of reading.records(end)) records.set(record.id, record);
+      for (const record of reading.records(end)) records.set(record.id, check(collection, record));
       progress(read + records.size);
       await setImmediate();
     }
     read += records.size;
-    maps[collection] = records;
+    maps[collection] = keptAs(records);
     reading.take(']');
     before = ',\n';
   }
@@ -80,34 +81,37 @@ export async function readAsWritten(
   return toRegister(maps);
 }
 
-const recordsSchema = z.custom<{ readonly id: string }[]>(
+const recordsSchema = z.custom<Identified[]>(
   (list) => Array.isArray(list) && list.every((record) => typeof record?.id === 'string'),
 );
 
-/** A place in a text that moves forward. */
+/** A place in the bytes of a text that moves forward. Whatever is looked for is ASCII, so it never begins within a character. */
 class Reading {
-  readonly #text: string;
+  readonly #bytes: Buffer;
   at = 0;
-  constructor(text: string) {
-    this.#text = text;
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
   }
 
   take(expected: string): void {
-    if (!this.#text.startsWith(expected, this.at)) throw new SyntaxError(`No ${expected} at ${this.at}`);
-    this.at += expected.length;
+    const end = this.at + expected.length;
+    if (this.#bytes.toString('latin1', this.at, end) !== expected) {
+      throw new SyntaxError(`No ${expected} at ${this.at}`);
+    }
+    this.at = end;
   }
 
   find(expected: string): number {
-    const found = this.#text.indexOf(expected, this.at);
+    const found = this.#bytes.indexOf(expected, this.at);
     if (found < 0) throw new SyntaxError(`No ${expected} after ${this.at}`);
     return found;
   }
 
   /** The next records, some lines' worth; the last of a list when it has no more. */
-  records(end: number): readonly { readonly id: string }[] {
-    const lineEnd = this.#text.indexOf(',\n', this.at + CHARACTERS_AT_ONCE);
+  records(end: number): readonly Identified[] {
+    const lineEnd = this.#bytes.indexOf(',\n', this.at + BYTES_AT_ONCE);
     const stop = lineEnd < 0 || lineEnd > end ? end : lineEnd;
-    const records = recordsSchema.parse(JSON.parse(`[${this.#text.slice(this.at, stop)}]`));
+    const records = recordsSchema.parse(JSON.parse(`[${this.#bytes.toString('utf8', this.at, stop)}]`));
     this.at = stop;
     return records;
   }
