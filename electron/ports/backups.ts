@@ -24,7 +24,7 @@ export interface Backups {
   make(sealed: SealedState, reason: BackupReason): Promise<NamedBackup>;
   /**
    * Copies a backup of the data folder and the history before it to a second place. Where something was copied before
-   * and is not there any more, nothing is made anew: it may be the place of a stick that was taken out. Throws
+   * and nothing is any more, nothing is made anew: it may be the place of a stick that was taken out. Throws
    * `backup-place-…`.
    */
   copy(name: string, place: Pick<SecondPlace, 'folder' | 'lastCopyAt'>): Promise<void>;

@@ -42,6 +42,7 @@ export class InMemoryRegisterStore implements RegisterStore, HistorySeal {
   }
 
   async seal(): Promise<SealedState> {
+    if (this.#closed) throw new TijdigError('save-failed', { reason: 'closed' });
     await this.#last;
     return { ...this.#state, generation: 1, chain: `${this.#state.seq}` };
   }

@@ -2,10 +2,10 @@
  * The second place of backups: a folder outside the data folder that may come and go. In it each register has a folder of
  * its own, `Tijdig-backup-<12 digits of its chain>`, with the backups and every closed journal, so that it holds the history
  * too. The digits stand for the register's first changes and are read from its oldest journals: they are the same after
- * moving, copying and restoring, and no other register has them.
+ * moving, copying and restoring, and no other register has them. Erasing a person makes them anew, as it does the history.
  *
  * The chosen folder itself is never made: a stick that was taken out must not become a folder on this computer. For the
- * same reason a folder in which something was copied before is not made again when it is gone.
+ * same reason nothing is made in one where something was copied before and that holds nothing of Tijdig any more.
  */
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { BackupFailure, SecondPlace } from '#core/contract/backups.ts';
@@ -86,18 +86,17 @@ export async function registersIn(fs: FileSystem, place: string): Promise<readon
   return (await fs.list(place)).filter((name) => FOLDER.test(name)).toSorted();
 }
 
-/** The folder of a register in a second place, made when nothing was copied there before. Throws what the disk says. */
+/** The folder of a register in a second place, made when it is not there. Throws `backup-place-missing` or what the disk says. */
 export async function enterPlace(
   fs: FileSystem,
   { folder, lastCopyAt }: Pick<SecondPlace, 'folder' | 'lastCopyAt'>,
   name: string,
 ): Promise<string> {
-  const own = join(folder, name);
-  if (lastCopyAt === null) {
-    await fs.list(folder);
-    await makeFolderIfMissing(fs, own);
-  } else await fs.list(own);
-  return own;
+  const registers = await registersIn(fs, folder);
+  const wasEmptied = lastCopyAt !== null && registers.length === 0;
+  if (wasEmptied) throw new TijdigError('backup-place-missing', { reason: 'empty' });
+  await makeFolderIfMissing(fs, join(folder, name));
+  return join(folder, name);
 }
 
 /** Copies every closed journal before a generation that is not there yet. */

@@ -11,7 +11,7 @@ import { makeFolderIfMissing, namesIn } from '#electron/store/durable-folder.ts'
 import type { FileSystem } from '#electron/store/file-system.ts';
 import { decodeHeader, encodeHeader, FORMAT, SCHEMA } from '#electron/store/header-line.ts';
 import { journalName, listRegisterFiles, QUARANTINE, snapshotName } from '#electron/store/register-files.ts';
-import { readable } from '#electron/store/storage-error.ts';
+import { errnoOf, readable } from '#electron/store/storage-error.ts';
 
 const RESTORING = 'restoring';
 const MARK = 'restore.json';
@@ -57,8 +57,12 @@ export async function decideRestore(fs: FileSystem, folder: string, aside: strin
 
 /** Where the register of a data folder is read: there, or in the new one that is not in its place yet. */
 export async function registerFolder(fs: FileSystem, folder: string): Promise<string> {
-  const names = await readable(basename(folder), () => namesIn(fs, folder));
-  return names.includes(MARK) ? join(folder, RESTORING) : folder;
+  const isThere = () =>
+    fs.describe(join(folder, MARK)).then(
+      () => true,
+      (error: unknown) => (errnoOf(error) === 'ENOENT' ? false : Promise.reject(error)),
+    );
+  return (await readable(basename(folder), isThere)) ? join(folder, RESTORING) : folder;
 }
 
 /**

@@ -73,7 +73,18 @@ describe('a name', () => {
 });
 
 describe('what is kept', () => {
-  const anyBackups = fc.array(anyInstant, { minLength: 1, maxLength: 120 }).map(made);
+  /** From a few in a week to a hundred over three years. */
+  const anyBackups = fc
+    .constantFrom(7, 40, 200, 3 * 365)
+    .chain((days) =>
+      fc.array(
+        fc
+          .integer({ min: 0, max: days * 86_400 })
+          .map((seconds) => addSeconds(START, seconds).replace('.000', '')),
+        { minLength: 1, maxLength: 120, size: 'max' },
+      ),
+    )
+    .map(made);
   const anyDay = fc.integer({ min: -3, max: 1100 }).map((days) => addDays(calendarDate('2026-01-01'), days));
 
   it('is never more than 36, nor fewer than ten where there are ten, and always the newest up to today', () => {

@@ -7,16 +7,16 @@ import { DEFAULT_PROFILE } from '#core/domain/records/profile.ts';
 import type { Change, ChangeRequest } from '#core/domain/records/register.ts';
 import { idSchema } from '#core/domain/values/id.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
-import type { RegisterStore, StoreState } from '#electron/ports/register-store.ts';
+import type { HistorySeal, RegisterStore, StoreState } from '#electron/ports/register-store.ts';
 import { InMemoryRegisterStore } from '#electron/store/in-memory-register-store.ts';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
 import { fixedClock } from '#test/support/clock-on.ts';
 import { fingerprint, fingerprintsUpTo, registerAfter, requestFor } from '#test/support/store/workload.ts';
 
 let folder: string;
-let store: RegisterStore;
+let store: RegisterStore & HistorySeal;
 
-const kinds: readonly (readonly [string, () => Promise<RegisterStore>])[] = [
+const kinds: readonly (readonly [string, () => Promise<RegisterStore & HistorySeal>])[] = [
   ['on disk', () => openRegisterStore({ folder, clock: fixedClock })],
   ['in memory', async () => new InMemoryRegisterStore({ clock: fixedClock })],
 ];
@@ -160,6 +160,25 @@ describe.each(kinds)('a register store %s', (_kind, open) => {
     });
     await commit(1);
     expect(await Promise.all(answers)).toEqual([{ seq: 2 }]);
+  });
+
+  it('answers the register of the moment at which it closes the history, and takes changes meanwhile', async () => {
+    const [, sealed] = await Promise.all([commit(1), store.seal(), commit(2)]);
+    expect(fingerprint(sealed.register)).toBe(fingerprint(registerAfter(sealed.seq)));
+    expect(store.state().seq).toBe(2);
+    await commit(3);
+    expect(fingerprint(sealed.register)).toBe(fingerprint(registerAfter(sealed.seq)));
+    const [one, other] = await Promise.all([store.seal(), store.seal()]);
+    expect(one).toEqual(other);
+    expect(await store.seal()).toEqual(one);
+    expect([one.seq, fingerprint(one.register)]).toEqual([3, fingerprint(registerAfter(3))]);
+    expect(one.chain).not.toBe(sealed.chain);
+  });
+
+  it('closes no history any more once it is closed itself', async () => {
+    await commit(1);
+    await store.close();
+    await expect(store.seal()).rejects.toMatchObject({ code: 'save-failed' });
   });
 
   it('finishes what is under way before it closes, and takes nothing after', async () => {

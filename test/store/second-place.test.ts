@@ -197,7 +197,7 @@ describe('what is wrong with a second place', () => {
     // The mount point stays, empty.
     for (const [path] of there(disk)) await disk.remove(path);
     const gone = aroundFileSystem(disk, async (operation, path, run) => {
-      if (operation === 'list' && path.startsWith(`${PLACE}/`)) throw systemError('ENOENT');
+      if (operation === 'list' && path === PLACE) return [] as unknown as Awaited<ReturnType<typeof run>>;
       return await run();
     });
     const backups = new FileBackups({ folder: FOLDER, clock: fixedClock, fileSystem: gone });
@@ -208,6 +208,19 @@ describe('what is wrong with a second place', () => {
       code: 'backup-place-missing',
     });
     expect(there(disk)).toEqual([]);
+  });
+
+  it('is not that the history was written anew, so that the register has another folder there', async () => {
+    const disk = await diskWithPlace();
+    const other = `${PLACE}/Tijdig-backup-0123456789ab`;
+    await disk.makeFolder(other);
+    const { service, change } = await backedUp(disk, {
+      place: { ...CHOSEN, lastCopyAt: '2026-11-21T09:00:00Z' },
+    });
+    await change(1);
+    await service.make();
+    expect(await service.status()).toMatchObject({ secondPlace: { failure: null } });
+    expect(namesThere(disk)).toContain('journal-1.log');
   });
 
   it('does not matter that it cannot sync a folder', async () => {
