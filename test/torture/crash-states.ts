@@ -2,8 +2,10 @@
  * Crash states: sessions drawn by seeds, each crashed at some of its moments and each time in another way. Of one that breaks the
  * promise the shortest session that still does is looked for, and told with the operations that led there.
  */
-import { type Between, complaintAfter } from '#test/support/store/crash-oracle.ts';
+import type { CrashDisk } from '#test/support/store/crash-disk.ts';
+import { type Between, complaintAfter, complaintAfterHoles } from '#test/support/store/crash-oracle.ts';
 import { randomFrom } from '#test/support/store/random.ts';
+import { withHoles } from '#test/support/store/scattered-bytes.ts';
 import { anySession, type CrashMoment, liveThrough, type Session } from './crash-session.ts';
 
 /** Crashes of one session. */
@@ -22,13 +24,24 @@ interface Broken {
   readonly complaint: string;
 }
 
-/** Of four seeds three cut the power and one kills the process, which leaves everything that was written. */
+/**
+ * Of eight seeds six cut the power, one kills the process, which leaves everything that was written, and one cuts the power of a
+ * disk that writes its sectors in any order.
+ */
 async function crash(moment: CrashMoment, seed: number, size: number, between: Between) {
   const { acknowledged, disk } = moment;
-  const killed = seed % 4 === 3;
-  const left = killed ? disk.copy() : disk.scatteredCut(randomFrom(seed));
-  const complaint = await complaintAfter({ disk: left, acknowledged, size }, between);
-  return complaint && `${killed ? 'the process was killed' : 'the power was cut'}: ${complaint}`;
+  const random = randomFrom(seed);
+  const crashed = (left: CrashDisk) => ({ disk: left, acknowledged, size });
+  const [what, complaint] =
+    seed % 8 === 7
+      ? [
+          'power was cut and sectors are missing',
+          await complaintAfterHoles(crashed(disk.scatteredCut(random, withHoles)), between),
+        ]
+      : seed % 4 === 3
+        ? ['process was killed', await complaintAfter(crashed(disk.copy()), between)]
+        : ['power was cut', await complaintAfter(crashed(disk.scatteredCut(random)), between)];
+  return complaint && `the ${what}: ${complaint}`;
 }
 
 /** Crashes a session at some moments, or with `everywhere` at all, until the promise breaks. */

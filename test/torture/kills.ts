@@ -34,7 +34,7 @@ export async function kills(seed: number, rounds: number, fault: Fault = 'none')
     const ran = await runUntilStopped(folder, random, fault, (kill) => kill());
     if (ran.complaint !== '') return failed(ran.complaint.trim());
     if (ran.opened !== before) return failed(`opened at change ${ran.opened} in place of ${before}`);
-    const found = await lookAfter(folder, ran);
+    const found = await lookAfter(folder, ran.acknowledged);
     if (typeof found === 'string') return failed(found);
     before = found;
   }

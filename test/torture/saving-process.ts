@@ -24,6 +24,8 @@ export interface Ran {
   readonly opened: number;
   /** The last change that it acknowledged before it ended. */
   readonly acknowledged: number;
+  /** The last one of which this process knew when it stopped it. */
+  readonly known: number;
   /** What it wrote to standard error. */
   readonly complaint: string;
 }
@@ -48,6 +50,7 @@ export async function runUntilStopped(
   });
   let opened = -1;
   let acknowledged = 0;
+  let known = 0;
   let left = 1 + random(40);
   const turns = random(40);
   for await (const line of createInterface({ input: worker.stdout })) {
@@ -60,14 +63,15 @@ export async function runUntilStopped(
     left -= 1;
     if (left !== 0) continue;
     for (let turn = 0; turn < turns; turn += 1) await setImmediate();
+    known = acknowledged;
     stop(() => worker.kill('SIGKILL'));
   }
   await exited;
-  return { opened, acknowledged, complaint };
+  return { opened, acknowledged, known, complaint };
 }
 
-/** How the register in a folder ends, or what is wrong with it after a process that ran, in words. */
-export async function lookAfter(folder: string, { acknowledged }: Ran): Promise<number | string> {
+/** How the register in a folder ends, or what is wrong with it after so many changes were acknowledged, in words. */
+export async function lookAfter(folder: string, acknowledged: number): Promise<number | string> {
   try {
     const { register, seq } = (await openRegisterReader(folder)).state();
     if (seq < acknowledged) return `change ${acknowledged} was acknowledged, found ${seq}`;

@@ -49,11 +49,14 @@ export class CrashDisk implements FileSystem {
     return CrashDisk.#of(names, (node) => survivor(node, survival, zeros));
   }
 
-  /** The disk after the power came back, when nothing but a sync put one thing before another. */
-  scatteredCut(random: (below: number) => number): CrashDisk {
+  /**
+   * The disk after the power came back, when nothing but a sync put one thing before another. With `left` the sectors of a file
+   * need not keep to their order either.
+   */
+  scatteredCut(random: (below: number) => number, left = scatteredBytes): CrashDisk {
     const names = new Map(this.#durable);
     for (const change of this.#pending) if (random(2) === 0) apply(names, change);
-    return CrashDisk.#of(names, (node) => durably(scatteredBytes(node, random)));
+    return CrashDisk.#of(names, (node) => durably(left(node, random)));
   }
 
   static #of(names: Names, survivorOf: (node: Inode) => Inode): CrashDisk {

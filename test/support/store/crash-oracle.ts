@@ -2,8 +2,11 @@
  * What must hold after any crash: the register opens, holds every change that was acknowledged, and is exactly the register
  * after some change. What it shows then, and another change that it takes, stay over a second cut.
  */
+import { basename } from 'node:path';
+import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { FileSystem } from '#electron/store/file-system.ts';
 import { openRegisterStore } from '#electron/store/open-register-store.ts';
+import { repairRegister } from '#electron/store/repair-register.ts';
 import { fixedClock } from '#test/support/clock-on.ts';
 import { type CrashDisk, NOTHING_UNSYNCED } from '#test/support/store/crash-disk.ts';
 import { aloneAs } from '#test/support/store/processes.ts';
@@ -61,6 +64,33 @@ export async function complaintAfter(crashed: Crashed, between: Between): Promis
   } catch (error) {
     return `cannot be opened: ${wordsOf(error)}`;
   }
+}
+
+/**
+ * The same where sectors were written in any order. A change in the middle of which one is missing cannot be told from one that was
+ * saved and damaged, so the register may be refused; then the journal that was written last is named, and a repair gives back
+ * everything that was acknowledged.
+ */
+export async function complaintAfterHoles(crashed: Crashed, between: Between): Promise<string | null> {
+  const { disk, acknowledged } = crashed;
+  const refused = await openAs(disk.copy(), 3).then(
+    () => null,
+    (error: unknown) => error,
+  );
+  if (refused === null) return await complaintAfter(crashed, between);
+  const newest = [...disk.files().keys()].findLast((path) => path.includes('/journal-')) ?? '';
+  const isDamage = refused instanceof TijdigError && refused.code === 'register-damaged';
+  if (!isDamage || refused.parameters.file !== basename(newest)) return `refused with ${wordsOf(refused)}`;
+  // Nothing was acknowledged, so there is nothing to give back.
+  if (acknowledged === 0) return null;
+  try {
+    const repair = { folder: CRASH_FOLDER, clock: fixedClock, fileSystem: disk, processes: aloneAs(5) };
+    await repairRegister(repair);
+  } catch (error) {
+    return `cannot be repaired: ${wordsOf(error)}`;
+  }
+  const complaint = await complaintAfter(crashed, between);
+  return complaint && `after a repair, ${complaint}`;
 }
 
 /** An error with its parameters and its cause. */

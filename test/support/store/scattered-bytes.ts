@@ -11,7 +11,7 @@ export interface Unsynced {
   readonly intact: number;
 }
 
-/** One of the ways. `random` answers a number from 0 up to, and without, the one that it is given. */
+/** One of the ways in which the bytes came to the disk from the first to the last, as far as they did. `random` answers a number from 0 up to, and without, the one that it is given. */
 export function scatteredBytes({ bytes, synced, intact }: Unsynced, random: (below: number) => number) {
   if (bytes.length === intact && synced.length === intact) return synced;
   const anyByte = intact + random(bytes.length - intact + 1);
@@ -42,4 +42,12 @@ function over(bottom: Uint8Array, top: Uint8Array): Uint8Array {
   bytes.set(bottom);
   bytes.set(top);
   return bytes;
+}
+
+/** The bytes, of which some sectors that were not synced were never written: a disk may write them in any order. */
+export function withHoles({ bytes, intact }: Unsynced, random: (below: number) => number): Uint8Array {
+  const left = Buffer.from(bytes);
+  for (let at = intact; at < left.length; at += SECTOR - (at % SECTOR))
+    if (random(2) === 0) left.fill(0, at, Math.min(left.length, at + SECTOR - (at % SECTOR)));
+  return left;
 }
