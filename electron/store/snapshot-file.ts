@@ -81,6 +81,10 @@ const CHECKS: Readonly<Record<RecordReading, RecordCheck>> = {
   'as-written': takenAsWritten,
   checked: checkedBySchema,
 };
+const CHECKS: Readonly<Record<RecordReading, RecordCheck>> = {
+  'as-written': takenAsWritten,
+  checked: checkedBySchema,
+};
 
 /** Told while a snapshot is being read: `read` of its `records` records so far. */
 export type Progress = (read: number, records: number) => void;
