@@ -168,7 +168,7 @@ export class FileBackups implements Backups {
 }
 
 /** Why a backup could not be made: `disk-full`, `register-read-only` or `backup-failed`. */
-export function backupError(error: unknown): TijdigError {
+function backupError(error: unknown): TijdigError {
   const refusal = savingError(error);
   if (refusal.code !== 'save-failed' && refusal.code !== 'register-unreadable') return refusal;
   return new TijdigError('backup-failed', refusal.parameters, { cause: error });
