@@ -9,12 +9,14 @@ export interface Measured {
   readonly from: string;
 }
 
-const median = (values: readonly number[]): number => {
+export const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   const [low = Number.NaN, high = low] = [sorted[(sorted.length - 1) >> 1], sorted[middle]];
   return (low + high) / 2;
 };
+
+const inMilliseconds = (ms: number): string => `${ms.toFixed(ms < 10 ? 2 : 0)} ms`;
 
 /** A ratio of two medians in milliseconds. */
 export function ratio(
@@ -28,7 +30,7 @@ export function ratio(
     value: over / under,
     limit,
     unit: '×',
-    from: `${over.toFixed(0)} ms / ${under.toFixed(0)} ms`,
+    from: `${inMilliseconds(over)} / ${inMilliseconds(under)}`,
   };
 }
 
