@@ -88,7 +88,7 @@ async function complaintWith({ disk, prints }: Damaging, path: string, damage: D
     return mayBeShort && state.seq === prefixLeft(path, damage.bytes) ? null : `ends at change ${state.seq}`;
   } catch (error) {
     if (!(error instanceof TijdigError)) return `fails with ${error}`;
-    const refused = ['register-damaged', 'register-newer', 'register-older'].includes(error.code);
+    const refused = ['register-damaged', 'register-newer', 'migration-failed'].includes(error.code);
     return refused && error.parameters.file === basename(path) ? null : `${error} ${JSON.stringify(error)}`;
   }
 }

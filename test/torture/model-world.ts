@@ -19,7 +19,7 @@ const CODES = ['register-damaged', 'register-unreadable', 'register-read-only', 
 
 /** A register as a plain map: collection and id, and the record as text. */
 export type Plain = ReadonlyMap<string, string>;
-export const plainOf = (register: Register): Plain =>
+const plainOf = (register: Register): Plain =>
   new Map(
     COLLECTIONS.flatMap((collection) =>
       [...register[collection]].map(
