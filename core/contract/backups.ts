@@ -13,7 +13,7 @@ export const BACKUP_REASONS = [
 export type BackupReason = (typeof BACKUP_REASONS)[number];
 
 /** `newer` and `older` were written by another version of Tijdig; `unreadable` says nothing about what is in it. */
-export const BACKUP_STATES = ['sound', 'damaged', 'newer', 'older', 'unreadable'] as const;
+export const BACKUP_STATES = ['sound', 'damaged', 'newer', 'unreadable'] as const;
 export type BackupState = (typeof BACKUP_STATES)[number];
 
 /** How much of the history before it lies beside a backup: from the first change, the last part of it, or nothing. */

@@ -11,7 +11,7 @@ export const DAMAGE_CODES = [
   'journal-missing',
   'snapshot-differs',
   'register-newer',
-  'register-older',
+  'migration-failed',
 ] as const;
 
 const damageSchema = z.strictObject({

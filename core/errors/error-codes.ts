@@ -27,8 +27,8 @@ export const ERROR_CODES = [
   'erase-final',
   /** The register was written by a newer version. */
   'register-newer',
-  /** The register was written by an older version, of which the records had another shape. */
-  'register-older',
+  /** A `file` of an older version cannot be made into records of this one. Nothing was changed. */
+  'migration-failed',
   /** The folder or disk refuses writing; nothing was saved. */
   'register-read-only',
   /** The `folder` is kept in step with a server by `product`, which may move or put back files under a register. */

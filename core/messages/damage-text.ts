@@ -24,6 +24,10 @@ export function damageText(verification: Verification, words: Words): DamageText
   };
 }
 
+type Code = Verification['problems'][number]['code'];
+/** What nothing but another program can help with. */
+const OTHER_VERSION: readonly Code[] = ['register-newer', 'migration-failed'];
+
 type Kind = 'all' | 'records' | 'part' | 'nothing' | 'otherVersion';
 
 const SAFE = {
@@ -42,7 +46,7 @@ const TODO = {
 } as const;
 
 function kindOf({ problems, whole, changes }: Verification): Kind {
-  if (problems.some(({ code }) => code.startsWith('register-'))) return 'otherVersion';
+  if (problems.some(({ code }) => OTHER_VERSION.includes(code))) return 'otherVersion';
   if (changes === 0) return 'nothing';
   if (!whole) return 'part';
   return problems.some(({ lost }) => lost !== null) ? 'records' : 'all';

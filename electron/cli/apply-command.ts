@@ -27,7 +27,7 @@ type Answer =
 
 export const applyCommand: Command = async (invocation, terminal) => {
   const clock = createSystemClock(invocation.date('today'));
-  const store = await openForWriting(invocation.text('data'), clock);
+  const store = await openForWriting(invocation.text('data'), clock, terminal);
   const editor = new RegisterEditor(store, clock, randomIdSource);
   let refused = 0;
   let waiting = 0;

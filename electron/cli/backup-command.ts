@@ -15,7 +15,7 @@ export const backupCommand: Command = async (invocation, terminal) => {
   const clock = createSystemClock(invocation.date('today'));
   // A folder that is not there is not made.
   if ((await openRegisterReader(folder)).state().seq === 0) throw new TijdigError('backup-empty');
-  const store = await openForWriting(folder, clock);
+  const store = await openForWriting(folder, clock, terminal);
   try {
     const backups = createBackups({ store, folder, clock, secondPlace });
     const { name, at, reason } = await backups.make();

@@ -29,7 +29,7 @@ export const importCommand: Command = async (invocation, terminal) => {
     const comparison = await imports.compareFile(file);
     return report(comparison, 0, invocation, terminal);
   }
-  const store = await openForWriting(folder, clock);
+  const store = await openForWriting(folder, clock, terminal);
   try {
     const backups = createBackups({ store, folder, clock, secondPlace: null });
     const imports = new ImportService(store, sources, () => backups.before('before-import'));

@@ -50,7 +50,7 @@ async function erase(id: string, invocation: Invocation, terminal: Terminal): Pr
     tell(plan, null, invocation, terminal);
     return;
   }
-  const store = await openForWriting(folder, clock);
+  const store = await openForWriting(folder, clock, terminal);
   let erased: ErasePlan;
   try {
     erased = await erasePerson(id, store, clock);

@@ -81,7 +81,7 @@ async function asChange(
   const wanted = await new BackupFolder(nodeFileSystem, dirname(path)).read(name).catch((error: unknown) => {
     throw readingError(error);
   });
-  const store = await openForWriting(folder, clock);
+  const store = await openForWriting(folder, clock, terminal);
   try {
     const backups = createBackups({ store, folder, clock, secondPlace: null });
     const { seq, changed } = await backups.restoreTo(wanted);

@@ -16,16 +16,25 @@ export interface Terminal {
   readonly words: Words;
   readonly input: Readable;
   line(text: string): void;
+  /** What is no answer: it goes to standard error. */
+  notice(text: string): void;
   json(value: unknown): void;
 }
 
 /** A terminal on the given streams. */
-export const createTerminal = ({ stdin, stdout }: Streams, language: Language, words: Words): Terminal => ({
+export const createTerminal = (
+  { stdin, stdout, stderr }: Streams,
+  language: Language,
+  words: Words,
+): Terminal => ({
   language,
   words,
   input: stdin,
   line: (text) => {
     stdout.write(`${text}\n`);
+  },
+  notice: (text) => {
+    stderr.write(`${text}\n`);
   },
   json: (value) => {
     stdout.write(`${JSON.stringify(value)}\n`);

@@ -12,7 +12,7 @@ export const undoCommand: Command = async (invocation, terminal) => {
   // A folder that is not there stays away.
   const { seq } = (await openRegisterReader(folder)).state();
   if (seq === 0) throw new CommandRefusal('nothing-to-undo', {});
-  const store = await openForWriting(folder, createSystemClock(invocation.date('today')));
+  const store = await openForWriting(folder, createSystemClock(invocation.date('today')), terminal);
   try {
     const undone = await new UndoService(store, openHistory(invocation)).undo();
     if (undone === null) throw new CommandRefusal('nothing-to-undo', {});

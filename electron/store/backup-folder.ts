@@ -25,7 +25,6 @@ const TEMPORARY = /^\.(?:\d{8}T\d{6}Z-|journal-).*\.tmp$/;
 const STATES: Partial<Record<ErrorCode, BackupState>> = {
   'register-damaged': 'damaged',
   'register-newer': 'newer',
-  'register-older': 'older',
   'register-unreadable': 'unreadable',
 };
 /** What a sound backup says of itself. */

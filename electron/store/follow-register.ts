@@ -23,7 +23,7 @@ import { registerFolder } from '#electron/store/unfinished-restore.ts';
 interface Read extends Moment {
   readonly state: StoreState;
   /** The newest journal and its sound bytes; `null` when nothing ever happened. */
-  readonly journal: { readonly generation: number; readonly length: number } | null;
+  readonly journal: { readonly generation: number; readonly length: number; readonly schema: number } | null;
 }
 
 /** Reads the register as it is now, and can look again. Throws as `openRegisterReader`. */
@@ -103,7 +103,7 @@ class Following implements RegisterFollower {
     const folder = await registerFolder(this.#fs, this.#folder);
     const { journals } = await listRegisterFiles(this.#fs, folder);
     const changes: Change[] = [];
-    let { generation } = journal;
+    let { generation, schema } = journal;
     let moment: Moment = before;
     let offset = journal.length;
     for (;;) {
@@ -114,19 +114,25 @@ class Following implements RegisterFollower {
       let frame = frames.next();
       for (; !frame.done; frame = frames.next()) {
         const { seq, change } = frame.value;
-        changes.push(decodeChange(file, seq, change));
+        changes.push(decodeChange(file, seq, change, schema));
         moment = { seq, chain: nextLink(moment.chain, change) };
       }
       if (!journals.includes(generation + 1)) {
         const register = applyChange(before.state.register, netEffect(changes));
         const { seq, chain } = moment;
-        return { seq, chain, state: { register, seq }, journal: { generation, length: frame.value.length } };
+        return {
+          seq,
+          chain,
+          state: { register, seq },
+          journal: { generation, length: frame.value.length, schema },
+        };
       }
       if (frame.value.torn) return null;
       generation += 1;
       const start = readStart(generation, await this.#fs.read(join(folder, journalName(generation))));
       if (!follows(start, moment)) return null;
       offset = start.offset;
+      schema = start.schema;
     }
   }
 }

@@ -4,13 +4,14 @@
  */
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
+import type { SchemaVersion } from '#core/domain/records/migrations/steps.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { damaged } from '#electron/store/storage-error.ts';
 
 /** Version of the layout of files and frames. */
 export const FORMAT = 1;
-/** Version of the records' shape. */
-export const SCHEMA = 2;
+/** Version of the records' shape. Files of every version before it are read through the steps in `core`. */
+export const SCHEMA: SchemaVersion = 2;
 
 const CHECKED = /^(\{.*),"check":"([0-9a-f]{8})"\}$/;
 const versionSchema = z.looseObject({ magic: z.string(), format: z.int().min(1), schema: z.int().min(1) });
@@ -23,7 +24,7 @@ export function encodeHeader(fields: Readonly<Record<string, string | number | n
   return `${body},"check":"${checkOf(body)}"}`;
 }
 
-/** Reads a header of the given shape. Throws `register-damaged`, or `register-newer` or `register-older` when it is whole. */
+/** Reads a header of the given shape. Throws `register-damaged`, or `register-newer` when it is whole. */
 export function decodeHeader<T>(file: string, line: string, magic: string, schema: z.ZodType<T>): T {
   const match = CHECKED.exec(line);
   const body = match?.[1];
@@ -34,7 +35,6 @@ export function decodeHeader<T>(file: string, line: string, magic: string, schem
   if (version.data.format > FORMAT || version.data.schema > SCHEMA) {
     throw new TijdigError('register-newer', { file });
   }
-  if (version.data.schema < SCHEMA) throw new TijdigError('register-older', { file });
   const header = schema.safeParse(fields);
   if (!header.success) throw damaged(file, 'header');
   return header.data;

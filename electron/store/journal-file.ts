@@ -1,11 +1,12 @@
 /** A journal file as a whole: a header line that ties it to the history before it, then frames without gaps. */
 import { z } from 'zod';
+import { olderShape } from '#core/domain/records/migrations/migrate.ts';
 import { type Change, changeSchema } from '#core/domain/records/register.ts';
 import { decodeHeader, encodeHeader, FORMAT, SCHEMA } from '#electron/store/header-line.ts';
 import { nextLink } from '#electron/store/history-chain.ts';
 import { readFrame } from '#electron/store/journal-frame.ts';
 import { journalName } from '#electron/store/register-files.ts';
-import { damaged } from '#electron/store/storage-error.ts';
+import { damaged, unfit } from '#electron/store/storage-error.ts';
 
 const MAGIC = 'tijdig-journal';
 
@@ -22,7 +23,7 @@ export const follows = (start: Moment, end: Moment): boolean =>
 const headerSchema = z.strictObject({
   magic: z.literal(MAGIC),
   format: z.literal(FORMAT),
-  schema: z.int(),
+  schema: z.int().min(1),
   generation: z.int().min(1),
   afterSeq: z.int().min(0),
   afterChain: z.string().regex(/^[0-9a-f]{64}$/),
@@ -37,22 +38,27 @@ export const encodeJournalHeader = (generation: number, after: Moment): Uint8Arr
 /** A change's bytes, as they stand in a frame and count for the chain. */
 export const encodeChange = (change: Change): Uint8Array => Buffer.from(JSON.stringify(change));
 
-/** The change that a frame's bytes hold. Throws `register-damaged` with the file's name when they are no change `seq`. */
-export function decodeChange(file: string, seq: number, bytes: Uint8Array): Change {
+/**
+ * The change that a frame's bytes hold, written in version `schema`. Throws `register-damaged` with the file's name when they
+ * are no change `seq`, and `migration-failed`.
+ */
+export function decodeChange(file: string, seq: number, bytes: Uint8Array, schema: number): Change {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    const change = changeSchema.parse(JSON.parse(text));
+    const stored: unknown = JSON.parse(text);
+    const older = olderShape(schema);
+    const change = older === null ? changeSchema.parse(stored) : older.change(stored);
     if (change.seq === seq) return change;
   } catch (cause) {
-    throw damaged(file, `change ${seq}`, { cause });
+    throw unfit(file, `change ${seq}`, cause);
   }
   throw damaged(file, `change ${seq}`);
 }
 
 /** What a journal holds; itself the moment after its last change. */
 export interface JournalContent extends Moment {
-  /** The moment after which it begins, by its header. */
-  readonly start: Moment;
+  /** The moment after which it begins, by its header, and the version in which its changes were written. */
+  readonly start: JournalStart;
   readonly changes: readonly Change[];
   /** Bytes of its whole frames. */
   readonly frameBytes: number;
@@ -62,15 +68,21 @@ export interface JournalContent extends Moment {
   readonly torn: boolean;
 }
 
-/** Where a journal begins, by its header, and the byte at which its frames do. Throws as `readJournal`. */
-export function readStart(generation: number, bytes: Uint8Array): Moment & { readonly offset: number } {
+/** What the header of a journal says, and the byte at which its frames begin. */
+export interface JournalStart extends Moment {
+  readonly schema: number;
+  readonly offset: number;
+}
+
+/** Where a journal begins. Throws as `readJournal`. */
+export function readStart(generation: number, bytes: Uint8Array): JournalStart {
   const file = journalName(generation);
   if (bytes.length === 0) throw damaged(file, 'empty');
   const lineEnd = bytes.indexOf(0x0a);
   const line = Buffer.from(bytes.subarray(0, Math.max(lineEnd, 0))).toString('utf8');
   const header = decodeHeader(file, line, MAGIC, headerSchema);
   if (header.generation !== generation) throw damaged(file, 'generation');
-  return { seq: header.afterSeq, chain: header.afterChain, offset: lineEnd + 1 };
+  return { seq: header.afterSeq, chain: header.afterChain, schema: header.schema, offset: lineEnd + 1 };
 }
 
 /** Where the whole frames of a journal end, and whether an unfinished one follows. */
@@ -103,7 +115,7 @@ export function* walkFrames(
   }
 }
 
-/** Reads and checks a whole journal. Throws `register-damaged` or `register-newer` with the file's name. */
+/** Reads and checks a whole journal. Throws `register-damaged`, `register-newer` or `migration-failed` with the file's name. */
 export function readJournal(generation: number, bytes: Uint8Array): JournalContent {
   const file = journalName(generation);
   const start = readStart(generation, bytes);
@@ -117,7 +129,7 @@ export function readJournal(generation: number, bytes: Uint8Array): JournalConte
       return { ...end, changes, start, chain, frameBytes: end.length - start.offset };
     }
     const { seq, change } = frame.value;
-    changes.push(decodeChange(file, seq, change));
+    changes.push(decodeChange(file, seq, change, start.schema));
     chain = nextLink(chain, change);
   }
 }

@@ -10,7 +10,7 @@ import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { type ChangeHead, type HistoryReader, touchesAny } from '#electron/ports/history-reader.ts';
 import { readHead } from '#electron/store/change-head.ts';
 import type { FileSystem } from '#electron/store/file-system.ts';
-import { decodeChange, readStart, walkFrames } from '#electron/store/journal-file.ts';
+import { decodeChange, type JournalStart, readStart, walkFrames } from '#electron/store/journal-file.ts';
 import { incomplete, registerAfter } from '#electron/store/past-register.ts';
 import { journalName, listRegisterFiles } from '#electron/store/register-files.ts';
 import { readSettled } from '#electron/store/settled-reading.ts';
@@ -21,7 +21,7 @@ import { registerFolder } from '#electron/store/unfinished-restore.ts';
 interface ReadJournal {
   readonly file: string;
   readonly bytes: Uint8Array;
-  readonly start: { readonly seq: number; readonly offset: number };
+  readonly start: JournalStart;
 }
 
 /** Reads the journals in a folder, also beside the process that writes them. */
@@ -98,7 +98,7 @@ async function changesWith(journals: Journals, texts: readonly string[]): Promis
   for await (const { file, bytes, start } of journals.backFrom(Number.POSITIVE_INFINITY, () => undefined)) {
     const changes: Change[] = [];
     for (const { seq, change } of walkFrames(file, bytes, start)) {
-      if (mayTouch(change)) changes.push(decodeChange(file, seq, change));
+      if (mayTouch(change)) changes.push(decodeChange(file, seq, change, start.schema));
     }
     found.push(...changes.toReversed());
   }
@@ -120,7 +120,7 @@ async function before(journals: Journals, seq: number, count: number): Promise<C
     return frames
       .slice(-count)
       .reverse()
-      .map((frame) => readHead(file, frame.seq, frame.change));
+      .map((frame) => readHead(file, frame.seq, frame.change, start.schema));
   }
   return [];
 }
@@ -128,7 +128,7 @@ async function before(journals: Journals, seq: number, count: number): Promise<C
 async function changeWith(journals: Journals, wanted: number): Promise<Change> {
   for await (const { file, bytes, start } of journals.backFrom(Math.max(2, wanted + 1), refuse)) {
     for (const { seq, change } of walkFrames(file, bytes, start)) {
-      if (seq === wanted) return decodeChange(file, seq, change);
+      if (seq === wanted) return decodeChange(file, seq, change, start.schema);
     }
     break;
   }

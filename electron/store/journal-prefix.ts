@@ -35,7 +35,7 @@ export function readJournalPrefix(generation: number, bytes: Uint8Array): Journa
       const frame = frames.next();
       if (frame.done) return soFar(frame.value.torn, false);
       const { seq, change } = frame.value;
-      changes.push(decodeChange(file, seq, change));
+      changes.push(decodeChange(file, seq, change, start.schema));
       moment = { seq, chain: nextLink(moment.chain, change) };
       length = change.byteOffset - bytes.byteOffset + change.length;
     }

@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Clock } from '#electron/ports/clock.ts';
 import type { HistorySeal, RegisterStore } from '#electron/ports/register-store.ts';
+import { copyBeforeMigration } from '#electron/store/before-migration.ts';
 import { CHECKPOINT_LIMITS, Checkpoint, type CheckpointLimits } from '#electron/store/checkpoint.ts';
 import { removeIfThere } from '#electron/store/durable-file.ts';
 import { makeFolderIfMissing, prepareFolder } from '#electron/store/durable-folder.ts';
 import { type FileSystem, nodeFileSystem } from '#electron/store/file-system.ts';
+import { SCHEMA } from '#electron/store/header-line.ts';
 import { Journal } from '#electron/store/journal.ts';
 import { takeLock } from '#electron/store/lock.ts';
 import { LowdbRegisterStore } from '#electron/store/lowdb-register-store.ts';
@@ -35,8 +37,8 @@ export interface OpenOptions {
 
 /**
  * Opens the register in a folder. Throws `register-locked` (`pid`, `since`), `register-damaged` or
- * `register-unreadable` (`file`), `register-newer`, `register-read-only`, `disk-full` or `save-failed`; then nothing
- * was changed.
+ * `register-unreadable` (`file`), `register-newer`, `migration-failed`, `register-read-only`, `disk-full` or `save-failed`; then
+ * nothing was changed. A register of an older version is copied first, and is one of this version from then on.
  */
 export async function openRegisterStore(options: OpenOptions): Promise<RegisterStore & HistorySeal> {
   const { clock, processes = machineProcesses } = options;
@@ -54,12 +56,20 @@ export async function openRegisterStore(options: OpenOptions): Promise<RegisterS
     const recovered = await recoverRegister(fs, folder, options.progress);
     for (const problem of recovered.problems) report(problem);
     if (recovered.seq === 0) await syncFolderAbove(fs, folder);
+    const from = recovered.journal?.schema ?? SCHEMA;
+    const copy = from < SCHEMA ? await copyBeforeMigration(fs, folder, from, clock.now()) : null;
     const journal = await openJournal(fs, folder, recovered);
     await tidy(fs, folder, recovered);
     await lock.tidy();
     const covered = { seq: recovered.snapshotSeq, bytesSince: recovered.bytesSince };
     const checkpoint = new Checkpoint(fs, folder, options.checkpoint ?? CHECKPOINT_LIMITS, report, covered);
     const head = { state: recovered.state, chain: recovered.chain };
+    if (copy !== null) {
+      const { register, seq } = head.state;
+      if (seq > 0) checkpoint.begin({ generation: journal.generation, seq, chain: head.chain, register });
+      await checkpoint.settled();
+      report({ code: 'register-migrated', file: copy, detail: `schema ${from} to ${SCHEMA}` });
+    }
     return new LowdbRegisterStore({
       fs,
       folder,
@@ -97,9 +107,19 @@ async function syncFolderAbove(fs: FileSystem, folder: string): Promise<void> {
   }
 }
 
-function openJournal(fs: FileSystem, folder: string, { journal, seq, chain }: Recovered): Promise<Journal> {
-  if (journal === null) return Journal.begin(fs, folder, 1, { seq, chain });
-  return Journal.resume(fs, folder, journal);
+/** The journal that changes are added to. What an older version wrote is closed as it is: a file has one version. */
+async function openJournal(
+  fs: FileSystem,
+  folder: string,
+  { journal, seq, chain }: Recovered,
+): Promise<Journal> {
+  if (journal === null) return await Journal.begin(fs, folder, 1, { seq, chain });
+  const newest = await Journal.resume(fs, folder, journal);
+  if (journal.schema === SCHEMA) return newest;
+  await newest.close();
+  // One that holds no change is taken the place of: a register begins with its first change.
+  const generation = seq === 0 ? journal.generation : journal.generation + 1;
+  return await Journal.begin(fs, folder, generation, { seq, chain });
 }
 
 /** Unfinished files of a killed process hold personal data: they go. Damaged snapshots are put aside as they are. */

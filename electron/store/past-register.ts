@@ -8,7 +8,14 @@ import { type Register, RegisterDraft } from '#core/domain/records/register.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { FileSystem } from '#electron/store/file-system.ts';
 import { nextLink } from '#electron/store/history-chain.ts';
-import { decodeChange, follows, type Moment, readStart, walkFrames } from '#electron/store/journal-file.ts';
+import {
+  decodeChange,
+  follows,
+  type JournalStart,
+  type Moment,
+  readStart,
+  walkFrames,
+} from '#electron/store/journal-file.ts';
 import {
   journalName,
   listRegisterFiles,
@@ -49,14 +56,14 @@ export async function registerAfter(fs: FileSystem, folder: string, seq: number)
 async function play(
   file: string,
   bytes: Uint8Array,
-  start: Moment & { readonly offset: number },
+  start: JournalStart,
   last: number,
   draft: RegisterDraft,
 ): Promise<Moment> {
   let { seq, chain } = start;
   let played = 0;
   for (const frame of walkFrames(file, bytes, start)) {
-    draft.apply(decodeChange(file, frame.seq, frame.change));
+    draft.apply(decodeChange(file, frame.seq, frame.change, start.schema));
     chain = nextLink(chain, frame.change);
     seq = frame.seq;
     if (seq === last) break;

@@ -10,8 +10,10 @@ export const PROBLEM_CODES = [
   'snapshot-differs',
   /** Written by a newer version. */
   'register-newer',
-  /** Written by an older version, of which the records had another shape. */
-  'register-older',
+  /** Written by an older version, and this one cannot make its records into its own. */
+  'migration-failed',
+  /** Not wrong: a register of an older version is one of this version now. `file` is where it lies as it was. */
+  'register-migrated',
   /** A checkpoint that could not be written; the journal still holds everything. */
   'checkpoint-failed',
   /** What was told of reminders could not be read whole; the file was put aside. */

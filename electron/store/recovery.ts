@@ -9,6 +9,7 @@ import { applyChange, type Change } from '#core/domain/records/register.ts';
 import type { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { StoreState } from '#electron/ports/register-store.ts';
 import type { FileSystem } from '#electron/store/file-system.ts';
+import { SCHEMA } from '#electron/store/header-line.ts';
 import { follows, type Moment, readJournal } from '#electron/store/journal-file.ts';
 import { netEffect } from '#electron/store/net-effect.ts';
 import type { Problem } from '#electron/store/problem.ts';
@@ -17,12 +18,21 @@ import { readSnapshot, SnapshotAdapter } from '#electron/store/snapshot-adapter.
 import type { Progress } from '#electron/store/snapshot-file.ts';
 import { damaged, readable } from '#electron/store/storage-error.ts';
 
+export interface NewestJournal {
+  readonly generation: number;
+  /** The version in which its changes are written. */
+  readonly schema: number;
+  /** Its sound bytes. */
+  readonly length: number;
+  readonly torn: boolean;
+}
+
 export interface Recovered extends Moment {
   readonly state: StoreState;
-  /** The last change that the snapshot on disk holds; 0 = there is none. */
+  /** The last change that a snapshot on disk holds in the present shape; 0 = there is none. */
   readonly snapshotSeq: number;
-  /** The newest journal, or `null` when nothing ever happened. `length` is its sound bytes. */
-  readonly journal: { readonly generation: number; readonly length: number; readonly torn: boolean } | null;
+  /** The newest journal, or `null` when nothing ever happened. */
+  readonly journal: NewestJournal | null;
   /** Bytes of changes since the snapshot. */
   readonly bytesSince: number;
   /** Generations whose snapshot is damaged; the history made up for them. */
@@ -30,7 +40,7 @@ export interface Recovered extends Moment {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the register. Throws `register-damaged`, `register-unreadable` or `register-newer`. */
+/** Reads the register. Throws `register-damaged`, `register-unreadable`, `register-newer` or `migration-failed`. */
 export async function recoverRegister(
   fs: FileSystem,
   folder: string,
@@ -51,6 +61,7 @@ export async function recoverRegister(
   let moment: Moment = base;
   let journal: Recovered['journal'] = null;
   let bytesSince = 0;
+  let snapshotSeq = base.seq;
   for (let generation = base.generation; generation <= newest; generation += 1) {
     const name = journalName(generation);
     if (!files.journals.includes(generation)) throw damaged(name, 'missing');
@@ -60,7 +71,10 @@ export async function recoverRegister(
     if (content.torn && generation < newest) throw damaged(name, 'unfinished');
     changes.push(...content.changes);
     moment = content;
-    journal = { generation, length: content.length, torn: content.torn };
+    const { schema } = content.start;
+    // What a snapshot says is written in the version of the journal beside it.
+    if (generation === base.generation && schema < SCHEMA) snapshotSeq = 0;
+    journal = { generation, schema, length: content.length, torn: content.torn };
     bytesSince += content.frameBytes;
   }
   for (let generation = 1; generation < base.generation; generation += 1) {
@@ -74,5 +88,5 @@ export async function recoverRegister(
   }
   const state = { register: applyChange(base.register, netEffect(changes)), seq: moment.seq };
   const { seq, chain } = moment;
-  return { state, seq, chain, snapshotSeq: base.seq, journal, bytesSince, damagedSnapshots, problems };
+  return { state, seq, chain, snapshotSeq, journal, bytesSince, damagedSnapshots, problems };
 }

@@ -22,6 +22,8 @@ export const temporaryName = (name: string): string => `.${name}.${randomUUID()}
 const SNAPSHOT = /^snapshot-([1-9]\d{0,14})\.json$/;
 const JOURNAL = /^journal-([1-9]\d{0,14})\.log$/;
 const TEMPORARY = /^\.(?:snapshot-|journal-|deliveries\.).*\.tmp$/;
+/** Whether a file of this name was never finished. */
+export const isTemporary = (name: string): boolean => TEMPORARY.test(name);
 
 export interface RegisterFiles {
   /** Generations with a snapshot, newest first. */
@@ -46,7 +48,7 @@ export async function listRegisterFiles(fs: FileSystem, folder: string): Promise
   return {
     snapshots: generations(names, SNAPSHOT).sort((a, b) => b - a),
     journals: generations(names, JOURNAL).sort((a, b) => a - b),
-    temporary: names.filter((name) => TEMPORARY.test(name)),
+    temporary: names.filter(isTemporary),
     quarantine: kept.length > 0,
   };
 }

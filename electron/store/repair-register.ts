@@ -45,7 +45,8 @@ export interface Repaired {
 
 /** Whether a repair would make a register that does not open into one that does. Nothing is ever repaired to nothing. */
 export function isRepairable({ ok, exists, changes, problems }: Verification): boolean {
-  return !ok && exists && changes > 0 && problems.every(({ code }) => !code.startsWith('register'));
+  const isReadable = problems.every(({ code }) => code !== 'register-newer' && code !== 'migration-failed');
+  return !ok && exists && changes > 0 && isReadable;
 }
 
 /**

@@ -52,7 +52,7 @@ export interface Restored {
 
 /**
  * Restores a backup as the register of a folder. Throws `backup-damaged`, `backup-unreadable`, `register-newer`,
- * `register-older` or `not-found` for the backup; `backup-not-empty` for a sound register, `register-damaged` for a damaged
+ * `migration-failed` or `not-found` for the backup; `backup-not-empty` for a sound register, `register-damaged` for a damaged
  * one that may not be put aside; `register-locked` or a save error. Then the folder's register is what it was.
  */
 export async function restoreRegister(options: RestoreOptions): Promise<Restored> {

@@ -11,6 +11,7 @@ import type { Change } from '#core/domain/records/register.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { Clock } from '#electron/ports/clock.ts';
 import { type FileSystem, nodeFileSystem } from '#electron/store/file-system.ts';
+import { SCHEMA } from '#electron/store/header-line.ts';
 import { CHAIN_START, nextLink } from '#electron/store/history-chain.ts';
 import {
   decodeChange,
@@ -114,18 +115,23 @@ class Rewriting {
   #journal(generation: number, bytes: Uint8Array): Uint8Array[] {
     const file = journalName(generation);
     const chunks = [encodeJournalHeader(generation, this.#reached)];
-    for (const { seq, change } of walkFrames(file, bytes, readStart(generation, bytes))) {
-      const stored = this.#stored(file, seq, change);
+    const start = readStart(generation, bytes);
+    for (const { seq, change } of walkFrames(file, bytes, start)) {
+      const stored = this.#stored(file, seq, change, start.schema);
       chunks.push(encodeFrame(seq, stored));
       this.#reached = { seq, chain: nextLink(this.#reached.chain, stored) };
     }
     return chunks;
   }
 
-  #stored(file: string, seq: number, bytes: Uint8Array): Uint8Array {
-    if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(this.#needle)) return bytes;
-    const rewritten = encodeChange(this.#rewrite(decodeChange(file, seq, bytes)));
-    if (Buffer.compare(rewritten, bytes) === 0) return bytes;
+  /** A change's bytes in the new journal, which is of the present version whatever the old one was. */
+  #stored(file: string, seq: number, bytes: Uint8Array, schema: number): Uint8Array {
+    const isNamed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(this.#needle);
+    if (!isNamed && schema === SCHEMA) return bytes;
+    const change = decodeChange(file, seq, bytes, schema);
+    const present = schema === SCHEMA ? bytes : encodeChange(change);
+    const rewritten = isNamed ? encodeChange(this.#rewrite(change)) : present;
+    if (Buffer.compare(rewritten, present) === 0) return present;
     this.count += 1;
     return rewritten;
   }

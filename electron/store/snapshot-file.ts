@@ -7,6 +7,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
+import { olderShape } from '#core/domain/records/migrations/migrate.ts';
 import { countRecords, type Register } from '#core/domain/records/register.ts';
 import { decodeHeader, encodeHeader, FORMAT, SCHEMA } from '#electron/store/header-line.ts';
 import type { Moment } from '#electron/store/journal-file.ts';
@@ -18,7 +19,7 @@ import {
   registerSlices,
   takenAsWritten,
 } from '#electron/store/register-text.ts';
-import { damaged } from '#electron/store/storage-error.ts';
+import { damaged, unfit } from '#electron/store/storage-error.ts';
 
 const MAGIC = 'tijdig-snapshot';
 const OPENING = '{"header":';
@@ -35,7 +36,7 @@ export interface Snapshot extends Moment {
 const headerSchema = z.strictObject({
   magic: z.literal(MAGIC),
   format: z.literal(FORMAT),
-  schema: z.int(),
+  schema: z.int().min(1),
   generation: z.int().min(1),
   seq: z.int().min(0),
   chain: z.string().regex(/^[0-9a-f]{64}$/),
@@ -72,7 +73,8 @@ export async function encodeSnapshot(snapshot: Snapshot): Promise<Uint8Array[]> 
 
 /**
  * How records are read. `as-written`: a sound SHA-256 and this program's own schema version say that every one of them is
- * what passed its schema when it was decided (docs/adr/0009-trust-own-snapshot.md). `checked`: by their schemas again.
+ * what passed its schema when it was decided (docs/adr/0009-trust-own-snapshot.md). `checked`: by their schemas again. Those
+ * of an older version are always checked, by its schemas and by the present ones (docs/adr/0014-migrations.md).
  */
 export type RecordReading = 'as-written' | 'checked';
 const CHECKS: Readonly<Record<RecordReading, RecordCheck>> = {
@@ -83,7 +85,7 @@ const CHECKS: Readonly<Record<RecordReading, RecordCheck>> = {
 /** Told while a snapshot is being read: `read` of its `records` records so far. */
 export type Progress = (read: number, records: number) => void;
 
-/** Reads and checks a whole snapshot, while everything else has its turn. Throws `register-damaged` or `register-newer` with the file's name. */
+/** Reads and checks a whole snapshot, while everything else has its turn. Throws `register-damaged`, `register-newer` or `migration-failed` with the file's name. */
 export async function decodeSnapshot(
   generation: number,
   bytes: Uint8Array,
@@ -104,7 +106,8 @@ export async function decodeSnapshotFile(
   progress?: Progress,
 ): Promise<Snapshot> {
   const { header, payload } = await checkPayload(file, bytes);
-  const register = await decodeRegister(file, payload, records, (read) => progress?.(read, header.count));
+  const told = (read: number) => progress?.(read, header.count);
+  const register = await decodeRegister(file, payload, { records, schema: header.schema }, told);
   if (countRecords(register) !== header.count) throw damaged(file, 'count');
   return { generation: header.generation, seq: header.seq, chain: header.chain, register };
 }
@@ -146,13 +149,15 @@ async function checkPayload(file: string, bytes: Uint8Array) {
 async function decodeRegister(
   file: string,
   payload: Buffer,
-  records: RecordReading,
+  { records, schema }: { readonly records: RecordReading; readonly schema: number },
   progress: (read: number) => void,
 ): Promise<Register> {
   if (!isUtf8(payload)) throw damaged(file, 'text');
+  const older = olderShape(schema);
   try {
+    if (older !== null) return await readRegister(payload, older.record, progress, older.collections);
     return await readRegister(payload, CHECKS[records], progress);
   } catch (cause) {
-    throw damaged(file, 'records', { cause });
+    throw unfit(file, 'records', cause);
   }
 }

@@ -1,4 +1,5 @@
 /** Turns what the operating system says into a refusal with a code, so that no cause is ever lost or mistaken. */
+import { MigrationFailure } from '#core/domain/records/migrations/migrate.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 
 const DISK_FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
@@ -22,6 +23,15 @@ export function savingError(error: unknown): TijdigError {
 /** `register-damaged`: `file` is kept as it is, `reason` says what was found. */
 export const damaged = (file: string, reason: string, options?: ErrorOptions): TijdigError =>
   new TijdigError('register-damaged', { file, reason }, options);
+
+/**
+ * What a file holds is not what it says: `register-damaged`; or it is, and this program cannot make it into records of its
+ * own: `migration-failed`.
+ */
+export const unfit = (file: string, reason: string, cause: unknown): TijdigError =>
+  cause instanceof MigrationFailure
+    ? new TijdigError('migration-failed', { file, reason: cause.message }, { cause })
+    : damaged(file, reason, { cause });
 
 /** `register-unreadable`: nobody could look into `file`, so nobody knows whether it is sound. */
 export const unreadable = (file: string, error: unknown): TijdigError =>

@@ -115,7 +115,7 @@ class RegisterVerification {
       // What nobody could look into is neither sound nor damaged: there is no answer.
       if (!(error instanceof TijdigError) || error.code === 'register-unreadable') throw error;
       const { file = '.', reason = error.code } = error.parameters;
-      const isOther = error.code === 'register-newer' || error.code === 'register-older';
+      const isOther = error.code === 'register-newer' || error.code === 'migration-failed';
       const kind = isOther ? error.code : code;
       this.#add({ code: kind, file: String(file), detail: String(reason) });
       return null;

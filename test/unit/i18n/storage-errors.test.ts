@@ -10,7 +10,7 @@ const CODES: readonly ErrorCode[] = [
   'register-unreadable',
   'history-incomplete',
   'register-newer',
-  'register-older',
+  'migration-failed',
   'register-read-only',
   'disk-failed',
   'disk-full',
