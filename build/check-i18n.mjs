@@ -5,6 +5,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BACKUP_HISTORIES, BACKUP_REASONS, BACKUP_STATES } from '#core/contract/backups.ts';
+import { SIDE_EDITS } from '#core/contract/chain-command.ts';
 import { MESSAGE_RECIPIENTS } from '#core/contract/message.ts';
 import { PLACE_KINDS } from '#core/contract/place.ts';
 import { DENSITIES, LANGUAGES, SETTINGS_NOTICES, THEMES } from '#core/contract/preferences.ts';
@@ -14,17 +15,23 @@ import { OUTCOMES } from '#core/domain/import/comparison.ts';
 import { DATE_MEANINGS } from '#core/domain/mail/dates-in-text.ts';
 import { MAIL_VERDICTS } from '#core/domain/mail/match-mail.ts';
 import { MAIL_SUBJECTS } from '#core/domain/mail/supplier-mail.ts';
+import { CHAIN_NEXT_STEPS } from '#core/domain/query/chain-next-step.ts';
+import { CHAIN_LISTS } from '#core/domain/query/chain-table.ts';
+import { BOARD_STEPS, BOARD_VIEWS } from '#core/domain/query/invitation-board.ts';
 import { TABLE_COLUMNS } from '#core/domain/query/table-query.ts';
 import { TODAY_GROUPS } from '#core/domain/query/today-overview.ts';
-import { CHAIN_SIDES } from '#core/domain/records/chain-mandate.ts';
+import { CHAIN_SIDES, FOLLOW_UP_STEPS } from '#core/domain/records/chain-mandate.ts';
+import { INVITATION_DIRECTIONS, INVITATION_STEPS } from '#core/domain/records/invitation.ts';
 import { LEGAL_FORMS, ORGANISATION_KINDS } from '#core/domain/records/organisation.ts';
 import { USER_ROLES } from '#core/domain/records/profile.ts';
+import { DOSSIER_STEPS } from '#core/domain/records/renewal-dossier.ts';
 import { ACTIONS } from '#core/domain/records/register.ts';
 import { SUPPLIER_ACTIONS } from '#core/domain/records/supplier.ts';
 import { NOTIFICATION_STATES } from '#core/domain/reminders/delivery.ts';
 import { ACT_BY_NOTES } from '#core/domain/rules/act-by-explanation.ts';
 import { RENEWAL_WAYS } from '#core/domain/rules/chain-renewal.ts';
-import { WORKS } from '#core/domain/rules/chain-works.ts';
+import { REGISTRATIONS, SIDE_STATES } from '#core/domain/rules/chain-sides.ts';
+import { LACKS, UNKNOWNS, WORKS } from '#core/domain/rules/chain-works.ts';
 import { RISK_CODES, RISK_SEVERITIES } from '#core/domain/rules/continuity/risk.ts';
 import { DOSSIER_CHECKS } from '#core/domain/rules/dossier-comparison.ts';
 import { ENTRY_ERRORS, ENTRY_FIELDS, ENTRY_INFOS, ENTRY_WARNINGS } from '#core/domain/rules/entry-issue.ts';
@@ -66,6 +73,32 @@ const PREFIXES = {
   'works.': WORKS,
   'mandates.view.': null,
   'table.filter.': null,
+  'chains.tab.': [...CHAIN_LISTS, 'invitations'],
+  'chains.view.': null,
+  'chains.new.': null,
+  'chains.side.': null,
+  'chains.lack.': LACKS,
+  'chains.notKnown.': UNKNOWNS,
+  'chains.state.': SIDE_STATES,
+  'chains.next.': CHAIN_NEXT_STEPS,
+  'chains.step.': CHAIN_NEXT_STEPS,
+  'chains.detail.': null,
+  'chains.menu.': null,
+  'chains.registration.': REGISTRATIONS,
+  'chains.followUp.': FOLLOW_UP_STEPS,
+  'chains.followUpNext.': FOLLOW_UP_STEPS,
+  'chains.renewal.way.': RENEWAL_WAYS,
+  'chains.dossier.': DOSSIER_STEPS,
+  'chains.dossierDone.': DOSSIER_STEPS,
+  'chains.board.': null,
+  'chains.board.step.': BOARD_STEPS,
+  'chains.board.view.': BOARD_VIEWS,
+  'chains.board.empty.': null,
+  'chains.invitation.step.': INVITATION_STEPS,
+  'chains.form.': null,
+  'chains.form.invitation.': INVITATION_DIRECTIONS,
+  'chains.form.step.': INVITATION_STEPS,
+  'chains.sideEdit.': SIDE_EDITS,
   'detail.menu.': null,
   'settings.languageName.': LANGUAGES,
   'settings.themeName.': THEMES,

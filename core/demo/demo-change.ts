@@ -1,8 +1,15 @@
 /** The sample register, made by the same import that reads a user's file. */
 import { factsOf } from '#core/catalogue/facts.ts';
+import { DEMO_CHAIN_HEADERS, DEMO_CHAIN_ROWS, demoInvitations } from '#core/demo/demo-chains.ts';
 import { DEMO_DAY, DEMO_HEADERS, DEMO_ROWS } from '#core/demo/demo-rows.ts';
 import { planImport } from '#core/domain/import/plan-import.ts';
-import { type ChangeRequest, EMPTY_REGISTER, type Register } from '#core/domain/records/register.ts';
+import {
+  type ChangeRequest,
+  EMPTY_REGISTER,
+  type Put,
+  type Register,
+  RegisterDraft,
+} from '#core/domain/records/register.ts';
 import {
   addDays,
   type CalendarDate,
@@ -16,6 +23,8 @@ const MARK = '-demo-';
 
 /** Whether a record came with the sample, or hangs on one that did. */
 export const isSample = (id: string): boolean => id.includes(MARK);
+
+const SAMPLE = { action: 'import.apply', removes: [], reason: null } as const;
 
 function countingIds(): (kind: string) => string {
   let last = 0;
@@ -38,15 +47,21 @@ export function demoChange(today: CalendarDate, register: Register = EMPTY_REGIS
     const date = parseCalendarDate(cell);
     return date === null ? cell : addDays(date, days);
   };
-  const records = DEMO_ROWS.map((cells, at) => ({ number: at + 1, cells: cells.map(moved) }));
-  const all = new Set(records.map(({ number }) => number));
-  const { request } = planImport(
-    { headers: DEMO_HEADERS, records },
-    factsOf(register),
-    today,
-    all,
-    countingIds(),
-  );
-  const puts = request?.puts.filter(({ record }) => isSample(record.id)) ?? [];
-  return { action: 'import.apply', puts, removes: [], reason: null };
+  const newId = countingIds();
+  const imported = (headers: readonly string[], rows: readonly (readonly string[])[], known: Register) => {
+    const records = rows.map((cells, at) => ({ number: at + 1, cells: cells.map(moved) }));
+    const all = new Set(records.map(({ number }) => number));
+    const { request } = planImport({ headers, records }, factsOf(known), today, all, newId);
+    return request?.puts.filter(({ record }) => isSample(record.id)) ?? [];
+  };
+  const draft = new RegisterDraft(register);
+  const puts: Put[] = [];
+  const add = (some: readonly Put[]) => {
+    puts.push(...some);
+    draft.apply({ ...SAMPLE, puts: some });
+  };
+  add(imported(DEMO_HEADERS, DEMO_ROWS, draft.register));
+  add(imported(DEMO_CHAIN_HEADERS, DEMO_CHAIN_ROWS, draft.register));
+  add(demoInvitations(draft.register, today, newId));
+  return { ...SAMPLE, puts };
 }

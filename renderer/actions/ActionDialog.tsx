@@ -1,4 +1,5 @@
 /** The dialog of the action that was asked for. */
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MessageDialog } from '#renderer/actions/message/MessageDialog.tsx';
 import type { ActionPlace } from '#renderer/actions/palette/action-place.ts';
@@ -14,6 +15,11 @@ import { UnknownUseDialog } from '#renderer/actions/unknown-use/UnknownUseDialog
 import type { ActionRequest } from '#renderer/actions/use-actions.ts';
 import { useDay } from '#renderer/actions/use-day.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
+
+// Who has no chain mandates never needs their forms.
+const ChainDialog = lazy(async () => ({
+  default: (await import('#renderer/actions/chains/ChainDialog.tsx')).ChainDialog,
+}));
 
 export interface ActionDialogProps {
   readonly request: ActionRequest;
@@ -75,6 +81,22 @@ export function ActionDialog({ request, places, onShowMandate, onClose }: Action
     }
     case 'message':
       return <MessageDialog target={request.target} to={request.to} onClose={onClose} />;
+    case 'register-chain':
+    case 'register-invitation':
+    case 'chain-side':
+    case 'chain-assign':
+    case 'chain-renew':
+    case 'chain-use':
+    case 'chain-follow-up':
+    case 'chain-archive':
+    case 'invitation-step':
+    case 'invitation-sign':
+    case 'invitation-grant':
+      return (
+        <Suspense fallback={null}>
+          <ChainDialog request={request} day={day} onClose={onClose} />
+        </Suspense>
+      );
     case 'unknown-use':
       return <UnknownUseDialog today={day.today} onClose={onClose} />;
     default:

@@ -8,11 +8,11 @@ import { AnswerToolbar } from './answer/AnswerToolbar.tsx';
 import { type AnswerName, answersOf } from './answer/answers.ts';
 import { GivenAnswerLine } from './answer/GivenAnswerLine.tsx';
 import { EditError } from './forms/EditError.tsx';
-import { targetOf, useActions } from './use-actions.ts';
+import { type ChainTarget, targetOf, useActions } from './use-actions.ts';
 import { useEdit } from './use-edit.ts';
 
 interface AnswerBarProps {
-  readonly item: ListItem;
+  readonly item: ListItem | ChainTarget;
   /** Runs after an answer was saved. */
   readonly onDone?: () => void;
 }
@@ -31,6 +31,9 @@ export function AnswerBar({ item, onDone }: AnswerBarProps) {
   const give = (answer: AnswerName) => {
     if (answer === 'seen') {
       seen.edit([{ do: 'reminder.answer', id: item.id, answer: { kind: 'seen' } }], onDone);
+    } else if (item.kind === 'chain' && (answer === 'renewed' || answer === 'logged-in')) {
+      // Of which side, and who: a form of its own asks.
+      open({ kind: answer === 'renewed' ? 'chain-renew' : 'chain-use', id: item.id });
     } else if (answer === 'renewed' && (clock === 'means' || clock === 'subscription')) {
       open({ kind: 'new-means', target: targetOf(item) });
     } else setOpened(opened === answer ? null : answer);

@@ -17,7 +17,7 @@ export function RestoreList() {
   return (
     <>
       <p>{t('store.failed.todoRestore')}</p>
-      <ul className="plain-list" aria-label={t('store.backups.title')}>
+      <ul className="restore-list" aria-label={t('store.backups.title')}>
         {data.backups.slice(0, SHOWN).map(({ id, at, holds }) => (
           <li key={id}>
             <span className="num">{t('store.backups.one', { at, count: holds?.records ?? 0 })}</span>

@@ -14,11 +14,13 @@ import type { Client } from '#renderer/api/client.ts';
 import { queryKey } from '#renderer/api/query-keys.ts';
 import { RouteError } from '#renderer/app/RouteError.tsx';
 import { Shell } from '#renderer/app/Shell.tsx';
+import { readChainsSearch } from '#renderer/features/chains/chains-search.ts';
 import { readMandatesSearch } from '#renderer/features/mandates/mandates-search.ts';
 import { TodayPage } from '#renderer/features/today/TodayPage.tsx';
 import { readTodaySearch } from '#renderer/features/today/today-search.ts';
 
 // What the first screen does not need comes when it is gone to.
+const chainsPage = lazyRouteComponent(() => import('#renderer/features/chains/ChainsPage.tsx'), 'ChainsPage');
 const firstRunPage = lazyRouteComponent(
   () => import('#renderer/features/first-run/FirstRunPage.tsx'),
   'FirstRunPage',
@@ -77,10 +79,16 @@ export function createAppRouter(client: Client, queryClient: QueryClient) {
     component: mandatesPage,
     validateSearch: readMandatesSearch,
   });
+  const chains = createRoute({
+    getParentRoute: () => shell,
+    path: 'chains',
+    component: chainsPage,
+    validateSearch: readChainsSearch,
+  });
   const importing = createRoute({ getParentRoute: () => shell, path: 'import', component: importPage });
   const settings = createRoute({ getParentRoute: () => shell, path: 'settings', component: settingsPage });
   return createRouter({
-    routeTree: root.addChildren([welcome, shell.addChildren([today, mandates, importing, settings])]),
+    routeTree: root.addChildren([welcome, shell.addChildren([today, mandates, chains, importing, settings])]),
     history: createHashHistory(),
     defaultErrorComponent: RouteError,
     defaultNotFoundComponent: ToToday,

@@ -1,5 +1,5 @@
 /**
- * The clocks of one mandate over time, on the one axis of the product: which stops first, from when logging in no longer
+ * The clocks of one mandate or chain mandate over time, on the one axis of the product: which stops first, from when logging in no longer
  * works, and by which day to act. The drawing is for the eye; the list of clocks is what is read out.
  */
 import { useTranslation } from 'react-i18next';
@@ -12,11 +12,15 @@ import { StripFlag } from '#renderer/ui/StripFlag.tsx';
 import type { Tone } from '#renderer/ui/status-look.ts';
 import { useLanguage } from '#renderer/ui/use-language.ts';
 
-export type StripLine = Pick<Clock, 'kind' | 'lastDay' | 'possibleLastDay'>;
+export interface StripLine extends Pick<Clock, 'kind' | 'lastDay' | 'possibleLastDay'> {
+  /** The side of a chain mandate that is not there: nobody can log in, whatever the other clocks say. */
+  readonly isMissing?: boolean;
+}
 
 interface ClockStripProps {
   readonly clocks: readonly StripLine[];
-  readonly breaksBy: ClockKind;
+  /** `null` = no clock is known. */
+  readonly breaksBy: ClockKind | null;
   readonly actBy: CalendarDate | null;
   readonly today: CalendarDate;
   readonly tone: Tone;
@@ -40,7 +44,8 @@ export function ClockStrip({ clocks, breaksBy, actBy, today, tone, label }: Cloc
   const { t } = useTranslation();
   const language = useLanguage();
   const at = (date: CalendarDate) => axisPosition(daysBetween(today, date));
-  const first = clocks.find(({ kind }) => kind === breaksBy)?.lastDay ?? null;
+  const isMissing = clocks.some((clock) => clock.isMissing);
+  const first = isMissing ? today : (clocks.find(({ kind }) => kind === breaksBy)?.lastDay ?? null);
   const flag = (date: CalendarDate): string =>
     t('detail.strip.flag', {
       date: Math.abs(daysBetween(today, date)) < YEAR ? formatDay(date, date, language) : formatDate(date),
@@ -57,10 +62,12 @@ export function ClockStrip({ clocks, breaksBy, actBy, today, tone, label }: Cloc
       {stops(lastDay)}
     </span>
   );
-  const unknown = ({ possibleLastDay }: StripLine): string =>
-    possibleLastDay === null
+  const unknown = ({ possibleLastDay, isMissing: lacks }: StripLine): string => {
+    if (lacks) return t('detail.strip.missing');
+    return possibleLastDay === null
       ? t('detail.strip.unknown')
       : t('detail.strip.possibly', { date: formatDate(possibleLastDay) });
+  };
   return (
     <div className="strip" data-tone={tone} style={{ '--clocks': clocks.length }}>
       <div className="strip-axis" aria-hidden="true">
@@ -88,13 +95,14 @@ export function ClockStrip({ clocks, breaksBy, actBy, today, tone, label }: Cloc
       <ul className="strip-clocks" aria-label={label}>
         {clocks.map((clock) => {
           const { kind, lastDay } = clock;
-          const breaks = kind === breaksBy && lastDay !== null;
+          const breaks = !isMissing && kind === breaksBy && lastDay !== null;
           return (
             <li
               key={kind}
               className="clock"
               data-breaks={breaks || undefined}
-              data-unknown={lastDay === null || undefined}
+              data-unknown={(lastDay === null && !clock.isMissing) || undefined}
+              data-missing={clock.isMissing || undefined}
               data-crowded={(breaks && at(lastDay) > CROWDED) || undefined}
             >
               <span className="clock-name">

@@ -50,10 +50,12 @@ for (const { language, theme } of looks) {
     await use(page, language, theme);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     const words = createWords(language);
-    const nav = (key: 'place.today' | 'place.mandates' | 'place.import' | 'place.settings') =>
+    const nav = (
+      key: 'place.today' | 'place.mandates' | 'place.chains' | 'place.import' | 'place.settings',
+    ) =>
       page
         .getByRole('navigation')
-        .getByRole('link', { name: words(key) })
+        .getByRole('link', { name: new RegExp(`^${words(key)}`) })
         .click();
     const dialog = page.getByRole('dialog');
     /** What a key opens is looked at, and closed again. */
@@ -137,6 +139,33 @@ for (const { language, theme } of looks) {
     await page.getByRole('searchbox').fill('zzz');
     await expect(page.getByText(words('mandates.empty.none'))).toBeVisible();
     await expectNothing(page, 'an empty table');
+
+    await nav('place.chains');
+    await page.locator('.c-other', { hasText: 'Relatie Twee BV' }).click();
+    await expect(detail.getByRole('heading', { level: 2 })).toBeVisible();
+    await expectNothing(page, 'chain mandates with a detail');
+    const step = async (key: ParseKeys, where: string) => {
+      await page.getByRole('button', { name: words(key), exact: true }).click();
+      await expect(dialog).toBeVisible();
+      await expectNothing(page, where);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    };
+    await step('chains.step.complete-own-side', 'recording a side');
+    await step('message.title.client', 'a message to a client');
+    await menu('chains.menu.assign', 'assigning employees');
+    await menu('chains.menu.renew', 'renewing a side');
+    await menu('chains.menu.use', 'a login through a chain');
+    await menu('chains.menu.followUp', 'a step of a chain');
+    await menu('chains.menu.archive', 'archiving a chain');
+    await step('chains.new.received', 'a new chain mandate');
+    await page.getByRole('tab', { name: new RegExp(`^${words('chains.tab.invitations')}`) }).click();
+    await page.getByRole('button', { name: /^Relatie Negen BV/ }).click();
+    await expect(detail.getByRole('heading', { level: 2 })).toBeVisible();
+    await expectNothing(page, 'the board of invitations');
+    await step('chains.invitation.sign', 'a signature');
+    await step('chains.invitation.step.accepted', 'a step of an invitation');
+    await step('chains.new.invitation', 'a new invitation');
 
     await nav('place.import');
     await expectNothing(page, 'import');

@@ -7,7 +7,7 @@ import { answerFirstRun } from './support/journey.ts';
 test.use({ today: '2026-11-22' });
 
 const open = async (page: Page): Promise<void> => {
-  await page.getByRole('link', { name: 'Machtigingen' }).click();
+  await page.getByRole('link', { name: 'Machtigingen', exact: true }).click();
   await expect(page.getByRole('grid', { name: 'Machtigingen' })).toHaveAttribute('aria-rowcount', '15');
 };
 const cells = (page: Page, name: string) => page.getByRole('gridcell', { name, exact: true });
@@ -107,6 +107,6 @@ test('a mandate is registered by hand, changed, and found again after a restart'
   await expect(form).toBeHidden();
   await first.close();
   const again = await shownPage(await launch());
-  await again.getByRole('link', { name: 'Machtigingen' }).click();
+  await again.getByRole('link', { name: 'Machtigingen', exact: true }).click();
   await expect(cells(again, 'Medewerker Vijf')).toBeVisible();
 });

@@ -11,6 +11,7 @@ describe('the shell', () => {
     expect(links().map((link) => link.querySelector('.clip')?.textContent)).toEqual([
       'Vandaag',
       'Machtigingen',
+      'Ketenmachtigingen',
       'Importeren',
       'Instellingen',
     ]);

@@ -9,7 +9,7 @@ import { NotRenewingForm } from '#renderer/actions/forms/NotRenewingForm.tsx';
 import { RenewForm } from '#renderer/actions/forms/RenewForm.tsx';
 import { RequestedForm } from '#renderer/actions/forms/RequestedForm.tsx';
 import { UseForm } from '#renderer/actions/forms/UseForm.tsx';
-import { targetOf } from '#renderer/actions/use-actions.ts';
+import { type ChainTarget, targetOf } from '#renderer/actions/use-actions.ts';
 import { useDay } from '#renderer/actions/use-day.ts';
 import type { AnswerName } from './answers.ts';
 
@@ -23,7 +23,7 @@ const FORMS: Readonly<Record<FormAnswer, ComponentType<TargetFormProps>>> = {
 };
 
 interface AnswerFormsProps {
-  readonly item: ListItem;
+  readonly item: ListItem | ChainTarget;
   readonly opened: AnswerName | null;
   readonly onDone: () => void;
   readonly onCancel: () => void;

@@ -1,13 +1,12 @@
 /** What was answered before and still holds, and the way to take it back. */
 import { useTranslation } from 'react-i18next';
-import type { ListItem } from '#core/domain/query/list-item.ts';
 import type { GivenAnswer } from '#core/domain/records/answer.ts';
 import { useEdit } from '#renderer/actions/use-edit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useAnswerWords } from './use-answer-words.ts';
 
 interface GivenAnswerLineProps {
-  readonly item: ListItem;
+  readonly item: { readonly id: string };
   readonly answer: GivenAnswer;
 }
 

@@ -6,7 +6,8 @@ import { formatDate } from '#core/i18n/format-date.ts';
 
 interface ClockListProps {
   readonly clocks: readonly Clock[];
-  readonly breaksBy: ClockKind;
+  /** `null` = no clock is known. */
+  readonly breaksBy: ClockKind | null;
 }
 
 export function ClockList({ clocks, breaksBy }: ClockListProps) {

@@ -1,9 +1,8 @@
 /** The explanation of one date at a time, in a popover at the button that asked for it. */
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { Popover } from 'react-aria-components/Popover';
-import type { ListItem } from '#core/domain/query/list-item.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
-import { type Explain, ExplainContext } from './explain-context.ts';
+import { type Explain, ExplainContext, type Explained } from './explain-context.ts';
 import { WhyDate } from './WhyDate.tsx';
 
 interface ExplainProviderProps {
@@ -11,7 +10,7 @@ interface ExplainProviderProps {
   readonly children: ReactNode;
 }
 interface Opened {
-  readonly item: ListItem;
+  readonly item: Explained;
   readonly button: HTMLButtonElement;
 }
 

@@ -2,11 +2,10 @@
 import { type Ref, use } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import type { ListItem } from '#core/domain/query/list-item.ts';
 import { ExplainContext } from './explain-context.ts';
 
 interface WhyButtonProps {
-  readonly item: ListItem;
+  readonly item: { readonly id: string };
   /** Begins with the visible words, then says of what. */
   readonly label: string;
   readonly onPress: () => void;

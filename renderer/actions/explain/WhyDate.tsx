@@ -1,7 +1,6 @@
 /** The explanation of one date: the sum, the days that were counted, what was skipped and where it comes from. */
 import X from 'lucide-react/icons/x';
 import { useTranslation } from 'react-i18next';
-import type { ListItem } from '#core/domain/query/list-item.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import { formatFullDay } from '#core/i18n/format-date.ts';
 import { useContractQuery } from '#renderer/api/use-contract-query.ts';
@@ -9,13 +8,14 @@ import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { useLanguage } from '#renderer/ui/use-language.ts';
 import { ClockList } from './ClockList.tsx';
+import type { Explained } from './explain-context.ts';
 import { WhyExplanation } from './WhyExplanation.tsx';
 
 /** The title is read first; it takes focus before React Aria gives it to the popover. */
 const takeFocus = (title: HTMLHeadingElement | null) => title?.focus({ preventScroll: true });
 
 interface WhyDateProps {
-  readonly item: ListItem;
+  readonly item: Explained;
   readonly today: CalendarDate;
   readonly titleId: string;
   readonly onClose: () => void;
@@ -24,7 +24,10 @@ interface WhyDateProps {
 export function WhyDate({ item, today, titleId, onClose }: WhyDateProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { data, error } = useContractQuery('mandate.explain', { id: item.id });
+  const isChain = item.kind === 'chain';
+  const ofMandate = useContractQuery('mandate.explain', { id: item.id }, { enabled: !isChain });
+  const ofChain = useContractQuery('chain.explain', { id: item.id }, { enabled: isChain });
+  const { data, error } = isChain ? ofChain : ofMandate;
   const title =
     item.actBy === null
       ? t('why.titleNone')

@@ -31,7 +31,8 @@ interface NewTermFormProps extends TargetFormProps {
 function NewTermForm({ target, years, proposed, onDone, onCancel }: NewTermFormProps) {
   const { t } = useTranslation();
   const edit = useEdit();
-  const { item, ids } = target;
+  const { ids } = target;
+  const item = target.item?.kind === 'mandate' ? target.item : null;
   const term = useTerm(proposed.startsOn, proposed.endsOn, years);
   const { start, end } = term;
   const send = (): boolean => {

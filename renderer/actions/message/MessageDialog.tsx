@@ -33,8 +33,9 @@ export function MessageDialog({ target, to, onClose }: MessageDialogProps) {
     value: String(at),
     label: name ?? email ?? t('message.recipientUnknown'),
   }));
-  // Non-use ends by logging in, so there is nothing that was asked for and may be proven.
-  const canBeRequested = target.item === null || target.item.actClock !== 'inactivity';
+  // Non-use ends by logging in, and what was granted is told: there is nothing that was asked for and may be proven.
+  const clock = target.item === null ? 'term' : target.item.actClock;
+  const canBeRequested = to !== 'granted' && clock !== null && clock !== 'inactivity';
   return (
     <Dialog title={t(`message.title.${to}`)} size="wide" onClose={onClose}>
       {error !== null && <ErrorCallout title={t('errorTitle.load')} error={error} />}

@@ -11,7 +11,7 @@ import { useChoices } from './use-choices.ts';
 interface ServicesFieldProps {
   readonly services: readonly DraftService[];
   readonly typed: string;
-  readonly onChange: (part: Partial<MandateDraft>) => void;
+  readonly onChange: (part: Partial<Pick<MandateDraft, 'services' | 'service'>>) => void;
   readonly error: string | null;
   readonly warning: string | null;
 }

@@ -47,7 +47,11 @@ export interface DraftDays {
 export const REQUIRED = ['person', 'organisation', 'kvk', 'service'] as const;
 export type RequiredField = (typeof REQUIRED)[number];
 
-const servicesOf = ({ services, service }: MandateDraft): readonly DraftService[] =>
+/** The services that were chosen, and what was typed and not added. */
+export const servicesOf = ({
+  services,
+  service,
+}: Pick<MandateDraft, 'services' | 'service'>): readonly DraftService[] =>
   service.trim() === '' ? services : [...services, { name: service.trim(), provider: null }];
 
 /** What is wrong with a field that is needed, as the code of its text; `null` when nothing is. */

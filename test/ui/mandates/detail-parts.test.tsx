@@ -13,7 +13,7 @@ import { createTexts } from '#core/i18n/i18n.ts';
 import { type ActionRequest, ActionsContext } from '#renderer/actions/use-actions.ts';
 import { createClient } from '#renderer/api/client.ts';
 import { FactList } from '#renderer/features/mandates/detail/FactList.tsx';
-import { SupplierContact } from '#renderer/features/mandates/detail/SupplierContact.tsx';
+import { SupplierContact } from '#renderer/actions/detail/SupplierContact.tsx';
 import { TermList } from '#renderer/features/mandates/detail/TermList.tsx';
 import { FakeBridge } from '#test/ui/support/fake-bridge.ts';
 import { ADMINISTRATOR, sampleRegister } from '#test/ui/support/sample-register.ts';
@@ -126,12 +126,12 @@ describe('the contact of the supplier', () => {
     const { supplier } = await detailWith();
     if (supplier === null) throw new Error('the first mandate of the sample has no supplier');
     const checked = { ...supplier, source: 'portaal', checkedOn: calendarDate('2026-11-03') };
-    show(<SupplierContact detail={await detailWith({ supplier: checked })} />);
+    show(<SupplierContact supplier={(await detailWith({ supplier: checked })).supplier} />);
     expect(fact('Bron')).toHaveTextContent('portaal, gecontroleerd op 03-11-2026');
   });
 
   test('says that the supplier is not known', async () => {
-    show(<SupplierContact detail={await detailWith({ supplier: null })} />);
+    show(<SupplierContact supplier={(await detailWith({ supplier: null })).supplier} />);
     expect(screen.getByText('De leverancier is niet bekend.')).toBeVisible();
   });
 
@@ -139,7 +139,7 @@ describe('the contact of the supplier', () => {
     const { supplier } = await detailWith();
     if (supplier === null) throw new Error('the first mandate of the sample has no supplier');
     const silent = { ...supplier, phone: null, email: null };
-    show(<SupplierContact detail={await detailWith({ supplier: silent })} />);
+    show(<SupplierContact supplier={(await detailWith({ supplier: silent })).supplier} />);
     expect(screen.getByText('Tijdig kent geen contactgegevens.')).toBeVisible();
   });
 });

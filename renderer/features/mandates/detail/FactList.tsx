@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { MandateDetail } from '#core/contract/mandate-detail.ts';
 import type { Means } from '#core/domain/records/means.ts';
 import { formatDate } from '#core/i18n/format-date.ts';
+import { ChangeLink } from '#renderer/actions/detail/ChangeLink.tsx';
 import { useActions } from '#renderer/actions/use-actions.ts';
-import { ChangeLink } from './ChangeLink.tsx';
 
 export function FactList({ detail }: { readonly detail: MandateDetail }) {
   const { t } = useTranslation();

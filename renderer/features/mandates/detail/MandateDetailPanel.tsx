@@ -1,6 +1,8 @@
 /** Everything about one mandate, beside the list: what is next first, then its clocks, and what is known. */
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
+import { HistoryList } from '#renderer/actions/detail/HistoryList.tsx';
+import { SupplierContact } from '#renderer/actions/detail/SupplierContact.tsx';
 import { ExplainProvider } from '#renderer/actions/explain/ExplainProvider.tsx';
 import { DetailPanel } from '#renderer/actions/table/DetailPanel.tsx';
 import type { Split } from '#renderer/actions/table/use-split.ts';
@@ -10,9 +12,7 @@ import { STATUS_LOOK } from '#renderer/ui/status-look.ts';
 import { useItemWords } from '#renderer/ui/use-item-words.ts';
 import { DetailHead } from './DetailHead.tsx';
 import { FactList } from './FactList.tsx';
-import { HistoryList } from './HistoryList.tsx';
 import { StepList } from './StepList.tsx';
-import { SupplierContact } from './SupplierContact.tsx';
 import { TermList } from './TermList.tsx';
 
 interface MandateDetailPanelProps {
@@ -44,7 +44,7 @@ export function MandateDetailPanel({ id, today, split }: MandateDetailPanelProps
             <StepList detail={detail} />
             <FactList detail={detail} />
             <TermList detail={detail} />
-            <SupplierContact detail={detail} />
+            <SupplierContact supplier={detail.supplier} />
             <HistoryList id={id} />
           </div>
         </ExplainProvider>

@@ -1,5 +1,6 @@
 /** What is looked at: every place in its situations, in both languages and all themes, wide, narrow and enlarged. */
 import type { Page } from '@playwright/test';
+import { CHAIN_SCENES } from './chain-scenes.ts';
 
 export interface Look {
   readonly name: string;
@@ -174,6 +175,7 @@ const SCENES: readonly Scene[] = [
   { name: 'mandates-none', path: '/mandates', state: 'sample', act: find('bestaat niet') },
   { name: 'mandates-empty', path: '/mandates', state: 'empty' },
   { name: 'mandates-many', path: '/mandates', state: 'many' },
+  ...CHAIN_SCENES,
   { name: 'import', path: '/import', state: 'sample' },
   { name: 'import-compare', path: '/import', state: 'sample', act: choose },
   { name: 'import-long', path: '/import', state: 'empty', act: choose },

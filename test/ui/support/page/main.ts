@@ -6,7 +6,7 @@ import { FakeBridge } from '#test/ui/support/fake-bridge.ts';
 import { PAGE_STATES } from './page-states.ts';
 
 const query = new URLSearchParams(location.search);
-const preferences = preferencesSchema.parse({
+const preferences = preferencesSchema.partial().parse({
   language: query.get('language') ?? 'nl',
   theme: query.get('theme') ?? 'light',
   density: query.get('density') ?? 'comfortable',

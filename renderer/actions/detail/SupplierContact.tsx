@@ -1,11 +1,10 @@
 /** Whom to call when it does not work, and where that is known from. */
 import { useTranslation } from 'react-i18next';
-import type { MandateDetail } from '#core/contract/mandate-detail.ts';
+import type { Supplier } from '#core/domain/records/supplier.ts';
 import { formatDate } from '#core/i18n/format-date.ts';
 
-export function SupplierContact({ detail }: { readonly detail: MandateDetail }) {
+export function SupplierContact({ supplier }: { readonly supplier: Supplier | null }) {
   const { t } = useTranslation();
-  const { supplier } = detail;
   if (supplier === null) {
     return (
       <section className="section">

@@ -1,4 +1,4 @@
-/** Who changed the mandate, its answers or its means, when and why. */
+/** Who changed the record, its answers or its means, when and why. */
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '#core/contract/mandate-detail.ts';
 import { formatDate } from '#core/i18n/format-date.ts';

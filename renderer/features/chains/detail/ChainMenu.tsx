@@ -1,0 +1,73 @@
+/** Everything else that can be done with a chain mandate: what its state allows. */
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { useTranslation } from 'react-i18next';
+import type { ChainDetail } from '#core/contract/chains.ts';
+import { chainTargetOf } from '#renderer/actions/chains/chain-target.ts';
+import { targetOf, useActions } from '#renderer/actions/use-actions.ts';
+import type { Edit } from '#renderer/actions/use-edit.ts';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { otherSide, ownSide } from '#renderer/ui/use-chain-words.ts';
+
+interface ChainMenuProps {
+  readonly detail: ChainDetail;
+  readonly edit: Edit['edit'];
+}
+
+type Entry =
+  | 'ownSide'
+  | 'otherSide'
+  | 'assign'
+  | 'renew'
+  | 'use'
+  | 'followUp'
+  | 'granted'
+  | 'archive'
+  | 'restore';
+
+export function ChainMenu({ detail, edit }: ChainMenuProps) {
+  const { t } = useTranslation();
+  const { open } = useActions();
+  const { item, archivedOn, assignments } = detail;
+  const { id } = item;
+  const entry = (key: Entry, act: () => void) => ({ key, act });
+  const isRecorded = detail.sides.grantor.terms.length + detail.sides.intermediary.terms.length > 0;
+  const entries =
+    archivedOn !== null
+      ? [entry('restore', () => edit([{ do: 'chain.restore', id }]))]
+      : [
+          entry('ownSide', () => open({ kind: 'chain-side', id, side: ownSide(item) })),
+          entry('otherSide', () => open({ kind: 'chain-side', id, side: otherSide(item) })),
+          entry('assign', () => open({ kind: 'chain-assign', id })),
+          ...(isRecorded ? [entry('renew', () => open({ kind: 'chain-renew', id }))] : []),
+          ...(assignments?.some(({ isOpen }) => isOpen)
+            ? [entry('use', () => open({ kind: 'chain-use', id }))]
+            : []),
+          ...(item.followUp.next === null
+            ? []
+            : [entry('followUp', () => open({ kind: 'chain-follow-up', id }))]),
+          ...(item.direction === 'as-grantor'
+            ? [
+                entry('granted', () =>
+                  open({ kind: 'message', target: targetOf(chainTargetOf(item)), to: 'granted' }),
+                ),
+              ]
+            : []),
+          entry('archive', () => open({ kind: 'chain-archive', id })),
+        ];
+  return (
+    <MenuTrigger>
+      <IconButton glyph={Ellipsis} label={t('detail.more')} />
+      <Popover className="menu" placement="bottom end">
+        <Menu aria-label={t('detail.more')}>
+          {entries.map(({ key, act }) => (
+            <MenuItem key={key} className="menu-item" onAction={act}>
+              {t(`chains.menu.${key}`)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
