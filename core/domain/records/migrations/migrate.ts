@@ -92,7 +92,8 @@ function proven<T>(what: string, migrate: () => T): T {
   try {
     return migrate();
   } catch (cause) {
-    const where = cause instanceof z.ZodError ? (cause.issues[0]?.path.join('.') ?? '') : String(cause);
+    const where =
+      cause instanceof z.ZodError ? cause.issues.map(({ path }) => path.join('.')).join() : String(cause);
     throw new MigrationFailure(`${what} ${where}`, { cause });
   }
 }
