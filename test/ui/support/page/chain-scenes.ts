@@ -26,7 +26,7 @@ const message = async (page: Page) => {
   await press(/^(Bericht aan relatie|Message to client)/)(page);
 };
 const selectTwo = async (page: Page) => {
-  await page.getByRole('row').nth(1).locator('.c-works').focus();
+  await page.getByRole('row').nth(1).locator('.c-other').focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Shift+ArrowDown');
   await page.locator('.table-foot').waitFor();
