@@ -110,6 +110,14 @@ const pasteCells = async (page: Page) => {
   await page.getByRole('textbox').fill('persoon\tdienst\tkvk\nMedewerker A\tMijn CBS\t68750110');
 };
 
+const pasteMail = async (page: Page) => {
+  await page
+    .getByRole('textbox')
+    .fill('Beste Beheerder Een,\n\nUw machtiging bij We-ID verloopt op 9 januari 2030. Verleng op tijd.');
+  await page.getByRole('button', { name: /^(Vergelijk|Compare)/ }).click();
+  await page.getByRole('table').waitFor();
+};
+
 /** The first row that can be answered, opened at one of its answers. */
 const answer = (name: RegExp) => async (page: Page) => {
   await page.getByRole('row').first().click();
@@ -202,6 +210,7 @@ const SCENES: readonly Scene[] = [
   { name: 'message', path: '/', state: 'sample', act: nextStep },
   { name: 'toast', path: '/', state: 'sample', act: done },
   { name: 'import-paste', path: '/import', state: 'sample', act: pasteCells },
+  { name: 'import-mail', path: '/import', state: 'sample', act: pasteMail },
   { name: 'settings', path: '/settings', state: 'sample' },
 ];
 
