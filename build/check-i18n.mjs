@@ -24,8 +24,8 @@ import { CHAIN_SIDES, FOLLOW_UP_STEPS } from '#core/domain/records/chain-mandate
 import { INVITATION_DIRECTIONS, INVITATION_STEPS } from '#core/domain/records/invitation.ts';
 import { LEGAL_FORMS, ORGANISATION_KINDS } from '#core/domain/records/organisation.ts';
 import { USER_ROLES } from '#core/domain/records/profile.ts';
-import { DOSSIER_STEPS } from '#core/domain/records/renewal-dossier.ts';
 import { ACTIONS } from '#core/domain/records/register.ts';
+import { DOSSIER_STEPS } from '#core/domain/records/renewal-dossier.ts';
 import { SUPPLIER_ACTIONS } from '#core/domain/records/supplier.ts';
 import { NOTIFICATION_STATES } from '#core/domain/reminders/delivery.ts';
 import { ACT_BY_NOTES } from '#core/domain/rules/act-by-explanation.ts';

@@ -74,7 +74,7 @@ function meaningOf(before: string, after: string): DateMeaning {
 }
 
 /** Lower case without accents and with single spaces; its lines stay. */
-export const foldLines = (text: string): string =>
+const foldLines = (text: string): string =>
   text
     .split(/\r\n?|\n/)
     .map(foldName)
