@@ -70,7 +70,7 @@ describe('person erase', () => {
     const { code, stdout, stderr } = await say('nl', 'person', 'erase', 'p5', '--apply');
     expect(code).toBe(1);
     expect(stdout).toContain('zijn naam, e-mailadres en werkdagen gewist');
-    expect(stdout).toContain('De geschiedenis van vóór het wissen bevat deze gegevens nog.');
+    expect(stdout).toContain('De geschiedenis van voor het wissen bevat deze gegevens nog.');
     expect(stderr).toContain('journal-1.log');
     expect((await json('person', 'export', 'p5')).person.name).toBe('[gewist]');
   });
