@@ -9,8 +9,15 @@ export default defineConfig({
   root: join(import.meta.dirname, '..', '..'),
   test: {
     environment: 'node',
-    include: ['test/unit/core/**/*.test.ts'],
-    exclude: ['**/simulate.test.ts', '**/history.test.ts', '**/any-register.test.ts', '**/agreement.test.ts'],
+    include: ['test/unit/core/**/*.test.ts', 'test/unit/import/**/*.test.ts'],
+    exclude: [
+      '**/simulate.test.ts',
+      '**/garbage.test.ts',
+      '**/near-reminders.test.ts',
+      '**/history.test.ts',
+      '**/any-register.test.ts',
+      '**/agreement.test.ts',
+    ],
     setupFiles: ['test/mutation/few-runs.ts'],
     env: { TZ: 'America/Santiago' },
     testTimeout: 10_000,
