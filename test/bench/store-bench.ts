@@ -7,14 +7,14 @@ import { type Measured, ratio } from './promise.ts';
 import type { SampleRegisters } from './sample-registers.ts';
 import { comparison, emptyOf, milliseconds } from './store/comparison.ts';
 import type { ContenderName } from './store/contenders.ts';
-import { byRound, type Figures, heapGrowth, longestTurn } from './store/figures.ts';
+import { type Figures, heapGrowth, longestTurn, ofAll } from './store/figures.ts';
 import { type Extent, measure } from './store/measuring.ts';
 import { picture } from './store/picture.ts';
 import { PreparedRegisters } from './store/prepared.ts';
 
-const EXTENT: Extent = { sizes: [0, 1_000, 10_000, 100_000], openings: 5, rounds: 15, checkpoints: 3 };
+const EXTENT: Extent = { sizes: [0, 1_000, 10_000, 100_000], openings: 5, rounds: 60, checkpoints: 3 };
 /** For whoever works on the store. */
-const QUICK: Extent = { sizes: [0, 1_000, 10_000], openings: 3, rounds: 8, checkpoints: 3 };
+const QUICK: Extent = { sizes: [0, 1_000, 10_000], openings: 3, rounds: 30, checkpoints: 3 };
 
 export const storeSizes = (flags: readonly string[]): readonly number[] => extentOf(flags).sizes;
 const extentOf = (flags: readonly string[]): Extent => (flags.includes('--quick') ? QUICK : EXTENT);
@@ -27,6 +27,13 @@ function mustBeOnDisk(): void {
     throw new Error(`${tmpdir()} is in memory: set TMPDIR to a folder on a disk`);
 }
 
+function opening({ mandates, opens, parses, opening: turns }: Figures): Measured {
+  const at = mandates.toLocaleString('en');
+  const beside = ratio(`opening ${at} beside JSON.parse of the same bytes`, 2, [opens, parses]);
+  const longest = Math.max(...turns.map(({ computed }) => computed));
+  return { ...beside, from: `${beside.from}, at most ${milliseconds(longest)} at a time` };
+}
+
 /** What was promised of the product's store, said of the store called `name`. */
 function promises(all: readonly Figures[], name: ContenderName, bytes: number): Measured[] {
   const sizes = all.map(({ mandates }) => mandates).filter((mandates) => mandates > 0);
@@ -37,16 +44,16 @@ function promises(all: readonly Figures[], name: ContenderName, bytes: number): 
     return found;
   };
   const subject = of(name, many);
-  const p95 = byRound(subject, 0.95);
+  const p95 = (figures: Figures): number[] => [ofAll(figures, 0.95)];
   const at = many.toLocaleString('en');
   const { clock, computed } = longestTurn(subject);
   const heap = heapGrowth(subject, emptyOf(all, subject));
   const growth = Math.max(heap.opened, heap.after);
   return [
-    ratio(`p95 of a durable edit at ${at} beside the limit`, 2, [p95, byRound(of('limit', many), 0.95)]),
+    ratio(`p95 of a durable edit at ${at} beside the limit`, 2, [p95(subject), p95(of('limit', many))]),
     ratio(`p95 of a durable edit at ${at} beside ${few.toLocaleString('en')}`, 1.5, [
-      p95,
-      byRound(of(name, few), 0.95),
+      p95(subject),
+      p95(of(name, few)),
     ]),
     {
       what: `longest that edits or a checkpoint at ${at} kept the thread`,
@@ -55,7 +62,7 @@ function promises(all: readonly Figures[], name: ContenderName, bytes: number): 
       unit: 'ms',
       from: `${milliseconds(clock)} by the clock`,
     },
-    ratio(`opening ${at} beside JSON.parse of the same bytes`, 2, [subject.opens, subject.parses]),
+    opening(subject),
     {
       what: `heap over an empty register at ${at} beside its snapshot`,
       value: growth / bytes,

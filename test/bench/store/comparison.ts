@@ -14,8 +14,9 @@ const HEADS = [
   'heap',
 ] as const;
 
-/** Milliseconds with as many digits as can mean something. */
-export const milliseconds = (ms: number): string => `${ms.toFixed(ms < 1 ? 2 : ms < 10 ? 1 : 0)} ms`;
+/** A time with as many digits as can mean something. */
+export const milliseconds = (ms: number): string =>
+  ms < 1_000 ? `${ms.toFixed(ms < 1 ? 2 : ms < 10 ? 1 : 0)} ms` : `${(ms / 1_000).toFixed(1)} s`;
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 
 /** The figures of the empty register of the same contender. */

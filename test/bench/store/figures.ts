@@ -40,11 +40,7 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
-/** Of every round that value which a share of its edits did not go over. */
-export const byRound = ({ edits }: Figures, share: number): number[] =>
-  edits.map((round) => quantile(round, share));
-
-/** Of all edits in all rounds. */
+/** The milliseconds that a share of all edits in all rounds did not go over. */
 export const ofAll = ({ edits }: Figures, share: number): number => quantile(edits.flat(), share);
 
 /** The longest turn in any checkpoint, or of edits where there is none. */
@@ -53,9 +49,9 @@ export const longestTurn = ({ checkpoints }: Figures): LongestTurn => ({
   computed: Math.max(...checkpoints.map(({ longest }) => longest.computed)),
 });
 
-/** The longest by the clock, in rounds of edits as in checkpoints. */
-export const longestBlock = (figures: Figures): number =>
-  Math.max(longestTurn(figures).clock, ...figures.delays);
+/** The longest by the clock in a round of edits or a checkpoint; the median of rounds, because another process counts too. */
+export const longestBlock = ({ checkpoints, delays }: Figures): number =>
+  Math.max(median(delays), median(checkpoints.map(({ longest }) => longest.clock)));
 
 /** Milliseconds of a checkpoint; `null` where there is none. */
 export function checkpointMs({ checkpoints }: Figures): number | null {

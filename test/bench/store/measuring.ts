@@ -1,4 +1,7 @@
-// Promise: every contender with every size, in turns, so that what else the machine does falls on all of them.
+// Promise: every contender with every size, in turns, so that what else the machine does falls on all of them; in another order
+// every round, so that nobody always follows whoever leaves the disk most to do.
+import { median } from '#test/bench/promise.ts';
+import { randomFrom } from '#test/support/store/random.ts';
 import { ContenderRun } from './contender-run.ts';
 import { CONTENDERS, type ContenderName } from './contenders.ts';
 import { type Figures, noFigures } from './figures.ts';
@@ -13,15 +16,25 @@ export interface Extent {
   readonly checkpoints: number;
 }
 
-/** A turn of a contender: so many edits, or so many milliseconds of them. */
-const TURN = { most: 50, milliseconds: 400 };
+/** A turn of a contender: so many edits, or so many milliseconds of them. Short, so that all of them meet the same moments. */
+const TURN = { most: 15, milliseconds: 150 };
+/** Whoever takes longer for an edit has a turn only so often: its edits differ little, and there is no end to it otherwise. */
+const SLOW_EDIT_MS = 50;
+const TURNS_OF_SLOW = 5;
+
+/** The same items in an order that is another one for each round, and the same in every run. */
+function inOrderOf<T>(round: number, items: readonly T[]): readonly T[] {
+  const below = randomFrom(round);
+  const left = [...items];
+  return items.flatMap(() => left.splice(below(left.length), 1));
+}
 
 /** Opens each register in a new process, beside parsing the same records there; which of the two is first changes. */
 async function measureOpening(all: readonly Figures[], registers: PreparedRegisters, rounds: number) {
   const folders = new Map<Figures, string>();
   for (const figures of all) folders.set(figures, await registers.folder(figures.name, figures.mandates));
   for (let round = 0; round <= rounds; round += 1) {
-    for (const figures of all) {
+    for (const figures of inOrderOf(round, all)) {
       const run = new ContenderRun(figures.name, folders.get(figures) ?? '');
       const path = registers.snapshot(figures.mandates);
       const before = round % 2 === 0 ? await run.ask('parse', { path }) : null;
@@ -48,16 +61,22 @@ async function measureEdits(all: readonly Figures[], registers: PreparedRegister
       const { longest } = await run.ask('open', { watched: true });
       if (longest) figures.opening.push(longest);
     }
+    const slow = new Set<Figures>();
     for (let round = 0; round <= extent.rounds; round += 1) {
-      for (const [figures, run] of runs) {
+      for (const [figures, run] of inOrderOf(round, runs)) {
+        if (slow.has(figures) && round % TURNS_OF_SLOW !== 0) continue;
         const { ms, delay } = await run.ask('edits', TURN);
+        if (median(ms) > SLOW_EDIT_MS) slow.add(figures);
+        // The first round warms the programs.
         if (round === 0) continue;
         figures.edits.push(ms);
         figures.delays.push(delay);
       }
     }
     for (let round = 0; round < extent.checkpoints; round += 1) {
-      for (const [figures, run] of runs) figures.checkpoints.push(await run.ask('checkpoint', {}));
+      for (const [figures, run] of inOrderOf(round, runs)) {
+        figures.checkpoints.push(await run.ask('checkpoint', {}));
+      }
     }
     for (const [figures, run] of runs) {
       figures.heapsAfter.push((await run.ask('heap', {})).bytes);

@@ -4,13 +4,13 @@ import { milliseconds } from './comparison.ts';
 import { CONTENDERS } from './contenders.ts';
 import { type Figures, longestBlock, ofAll } from './figures.ts';
 
-const WIDTH = 960;
+const WIDTH = 1040;
 const ROW = 22;
 const HEAD = 34;
 const TOP = 96;
 const NAMES = 200;
-const PANEL = 340;
-const GAP = 60;
+const PANEL = 330;
+const GAP = 110;
 const [LEAST, MOST] = [0.1, 10_000];
 /** Nothing may keep the thread longer than so many milliseconds. */
 const LONGEST = 50;
@@ -27,7 +27,7 @@ const STYLE = `
   svg { font: 13px system-ui, 'Segoe UI', sans-serif; --paper: #ffffff; --ink: #1b1f24; --quiet: #57606a; --line: #d0d7de; --own: #0b57a4; --other: #8c959f; --limit: #b42318; }
   @media (prefers-color-scheme: dark) { svg { --paper: #0d1117; --ink: #e6edf3; --quiet: #9aa4af; --line: #30363d; --own: #6cb6ff; --other: #7d8590; --limit: #ff8f85; } }
   .paper { fill: var(--paper); } text { fill: var(--ink); } .title { font-size: 17px; font-weight: 600; } .head { font-weight: 600; }
-  .quiet { fill: var(--quiet); font-size: 12px; } .own { fill: var(--own); } .other { fill: var(--other); } .far { fill: var(--ink); }
+  .quiet { fill: var(--quiet); font-size: 12px; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; } .own { fill: var(--own); } .other { fill: var(--other); } .far { fill: var(--ink); }
   .grid { stroke: var(--line); } .limit { stroke: var(--limit); stroke-dasharray: 4 3; } .limit-text { fill: var(--limit); font-size: 12px; }`;
 
 /** The scale of a panel from top to bottom. */
@@ -91,8 +91,8 @@ export function picture(all: readonly Figures[]): string {
     text(12, 28, 'What one saved edit costs', 'title'),
     text(NAMES, 56, 'Until it is saved', 'head'),
     text(NAMES, 74, 'bar: half of the edits; mark: 95 % (logarithmic)', 'quiet'),
-    text(second, 56, 'Longest time in which the window gets no answer', 'head'),
-    text(second, 74, 'edits, and a checkpoint where there is one', 'quiet'),
+    text(second, 56, 'Longest block of the main thread', 'head'),
+    text(second, 74, 'in edits and checkpoints; the window gets no answer meanwhile', 'quiet'),
     ...scale(NAMES, bottom),
     ...scale(second, bottom),
     `<line x1="${limit.toFixed(1)}" y1="${TOP - 4}" x2="${limit.toFixed(1)}" y2="${bottom}" class="limit"/>`,
