@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { COLLECTIONS, RECORD_SCHEMAS, type Register } from '#core/domain/records/register.ts';
 import { SCHEMA } from '#electron/store/header-line.ts';
 import { CHAIN_START } from '#electron/store/history-chain.ts';
+import { readRegister, registerSlices, takenAsWritten } from '#electron/store/register-text.ts';
 import { decodeSnapshot, encodeSnapshot, type RecordReading } from '#electron/store/snapshot-file.ts';
 import { registerAfter } from '#test/support/store/workload.ts';
 
@@ -45,6 +46,18 @@ it.each([
   for (const how of READINGS) {
     await expect(reading(bytes, how)).rejects.toMatchObject({ code: 'register-damaged' });
   }
+});
+
+it.each([
+  ['another collection in the place of the first', '{"profile":[', '{"profilo":['],
+  ['another sign between records', ',\n{"id":"', ';\n{"id":"'],
+  ['another end', /\]\}$/, ']]'],
+] as const)('reads no text with %s', async (_, from, to) => {
+  const text = [...registerSlices(sound)].join('');
+  const other = text.replace(from, to);
+  expect(other).not.toBe(text);
+  await expect(readRegister(Buffer.from(text), takenAsWritten)).resolves.toEqual(sound);
+  await expect(readRegister(Buffer.from(other), takenAsWritten)).rejects.toThrow(SyntaxError);
 });
 
 it('has a schema version that was decided on for these very schemas', () => {
