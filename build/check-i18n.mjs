@@ -136,7 +136,7 @@ const PREFIXES = {
   'cli.column.': null,
   'cli.refused.': null,
   'cli.works.': WORKS,
-  'cli.state.': INVITATION_STATES,
+  'invitationState.': INVITATION_STATES,
   'cli.may.': ['yes', 'no', 'unknown'],
   'cli.ready.': ['yes', 'no', 'unknown'],
   'cli.side.': CHAIN_SIDES,

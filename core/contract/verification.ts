@@ -6,11 +6,17 @@ export const lostChangesSchema = z.strictObject({ from: z.int(), to: z.int().nul
 export type LostChanges = z.infer<typeof lostChangesSchema>;
 
 export const DAMAGE_CODES = [
+  /** A snapshot that cannot be trusted. */
   'snapshot-damaged',
+  /** A journal that cannot be trusted. */
   'journal-damaged',
+  /** A part of the history that is not there. */
   'journal-missing',
+  /** A snapshot that says something else than the history up to it. */
   'snapshot-differs',
+  /** Written by a newer version. */
   'register-newer',
+  /** Written by an older version, and this one cannot make its records into its own. */
   'migration-failed',
 ] as const;
 

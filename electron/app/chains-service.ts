@@ -6,6 +6,7 @@ import { deriveChain } from '#core/domain/query/derive-chain.ts';
 import { deriveInvitation } from '#core/domain/query/derive-invitation.ts';
 import { type InvitationBoards, invitationBoards } from '#core/domain/query/invitation-board.ts';
 import { facetsOf } from '#core/domain/query/table-facets.ts';
+import { tablePage } from '#core/domain/query/table-page.ts';
 import { holdsOn } from '#core/domain/rules/effective-dates.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { chainDetail } from '#electron/app/chain-detail.ts';
@@ -29,15 +30,7 @@ export class ChainsService {
     ...selection
   }: InputOf<'chains.rows'> & ChainSelection): Promise<OutputOf<'chains.rows'>> {
     const tables = await this.#chains.tables();
-    const table = tables.table(list, selection.filters.archived);
-    const rows = table.select(selection);
-    const revealed = reveal === null ? -1 : rows.findIndex(({ derived }) => derived.item.id === reveal);
-    return {
-      total: rows.length,
-      all: table.size,
-      items: rows.slice(offset, offset + limit).map(({ derived }) => derived.item),
-      revealedAt: revealed < 0 ? null : revealed,
-    };
+    return tablePage(tables.table(list, selection.filters.archived), selection, { offset, limit, reveal });
   }
 
   /** The ids of all rows of a selection, in its order. */

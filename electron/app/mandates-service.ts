@@ -4,6 +4,7 @@ import { deriveItem } from '#core/domain/query/derive-item.ts';
 import { toTodayItem } from '#core/domain/query/overview.ts';
 import { renewalProposal } from '#core/domain/query/renewal-proposal.ts';
 import { facetsOf } from '#core/domain/query/table-facets.ts';
+import { tablePage } from '#core/domain/query/table-page.ts';
 import type { TableSelection } from '#core/domain/query/table-query.ts';
 import { schedulesOf } from '#core/domain/reminders/schedule.ts';
 import { isKnown } from '#core/domain/rules/clocks.ts';
@@ -27,15 +28,7 @@ export class MandatesService {
     reveal,
     ...selection
   }: InputOf<'mandates.rows'> & TableSelection): OutputOf<'mandates.rows'> {
-    const table = this.#view.table(selection.filters.archived);
-    const rows = table.select(selection);
-    const revealed = reveal === null ? -1 : rows.findIndex(({ derived }) => derived.item.id === reveal);
-    return {
-      total: rows.length,
-      all: table.size,
-      items: rows.slice(offset, offset + limit).map(({ derived }) => derived.item),
-      revealedAt: revealed < 0 ? null : revealed,
-    };
+    return tablePage(this.#view.table(selection.filters.archived), selection, { offset, limit, reveal });
   }
 
   /** The ids of all rows of a selection, in its order. */

@@ -88,7 +88,7 @@ export function invitationTable(items: readonly InvitationItem[], words: Words):
     ...items.map((item) => [
       item.actBy ?? NONE,
       item.lastDay ?? NONE,
-      words(`cli.state.${item.state}`),
+      words(`invitationState.${item.state}`),
       item.grantor.name,
       item.intermediary.name,
       item.service ?? item.provider ?? NONE,

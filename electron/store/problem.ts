@@ -1,17 +1,8 @@
 /** What is wrong with a stored file: a code, the file's name and a detail without personal data. */
+import { DAMAGE_CODES } from '#core/contract/verification.ts';
+
 export const PROBLEM_CODES = [
-  /** A snapshot that cannot be trusted. */
-  'snapshot-damaged',
-  /** A journal that cannot be trusted. */
-  'journal-damaged',
-  /** A part of the history that is not there. */
-  'journal-missing',
-  /** A snapshot that says something else than the history up to it. */
-  'snapshot-differs',
-  /** Written by a newer version. */
-  'register-newer',
-  /** Written by an older version, and this one cannot make its records into its own. */
-  'migration-failed',
+  ...DAMAGE_CODES,
   /** Not wrong: a register of an older version is one of this version now. `file` is where it lies as it was. */
   'register-migrated',
   /** A checkpoint that could not be written; the journal still holds everything. */

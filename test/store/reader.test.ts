@@ -73,7 +73,7 @@ it('reads a register that another process keeps changing and checkpointing', asy
   });
   await started;
   // Until the two have met often: readings, changes and, every 25 changes, a checkpoint.
-  for (let reading = 0; reading < 100 || acknowledged < 150; reading += 1) {
+  for (let reading = 0; reading < 40 || acknowledged < 150; reading += 1) {
     const least = acknowledged;
     const { seq, register } = (await openRegisterReader(folder)).state();
     expect(seq).toBeGreaterThanOrEqual(least);

@@ -40,37 +40,33 @@ const DATE = new RegExp(
 /** What ends a sentence, or a line of a list. */
 const BOUNDARY = /[!?;]|\.(?= )|\n/g;
 
-const WORDS: Readonly<Record<Exclude<DateMeaning, 'other'>, RegExp>> = {
-  end: /\b(?:verloop(?:t|en|datum)?|verlopen|verliep|verval(?:t|len|datum)?|afloopt|aflopen|afloopdatum|loopt|afgelopen|eindig(?:t|en|de)|einddatum|geldig tot|t\/m|tot(?: en met)?|beeindigd|geldig(?:heid)?|expir(?:es|ed|y|e)|valid (?:until|through)|until|ends?|ended|end date)\b/g,
-  start:
+/** What the words of a sentence say of its date, wherever they stand. */
+const WORDS: readonly (readonly [DateMeaning, RegExp])[] = [
+  [
+    'end',
+    /\b(?:verloop(?:t|en|datum)?|verlopen|verliep|verval(?:t|len|datum)?|afloopt|aflopen|afloopdatum|loopt|afgelopen|eindig(?:t|en|de)|einddatum|t\/m|tot en met|beeindigd|geldig(?:heid)?|expir(?:es|ed|y|e)|valid (?:until|through)|ends?|ended|end date)\b/g,
+  ],
+  [
+    'start',
     /\b(?:ingangsdatum|ingegaan|gaat in|ingaat|vanaf|sinds|begint|begindatum|startdatum|start date|starts|from|since)\b/g,
-  'act-by': /\b(?:uiterlijk|voor|before|no later than|at the latest)\b/g,
-};
-/** "voor 1 maart" is a day before which, "voor UWV" is not: these count only right before the date. */
-const RIGHT_BEFORE = /\b(?:voor|before|tot|until)(?: de| op| the| on)?(?: [a-z]+dag| [a-z]+day)?,? ?$/;
-const UP_TO = /\b(?:tot|until)(?: de| the)?(?: [a-z]+dag| [a-z]+day)?,? ?$/;
-const ADJACENT_ONLY = new Set(['voor', 'before', 'tot', 'until']);
+  ],
+  ['act-by', /\b(?:uiterlijk|no later than|at the latest)\b/g],
+];
+/** These say something of a date only right before it: "voor 1 maart" does, "voor UWV" does not. */
+const RIGHT_BEFORE = /\b(voor|before|tot|until)(?: de| op| the| on)?(?: [a-z]+dag| [a-z]+day)?,? ?$/;
+const RIGHT_MEANINGS: ReadonlyMap<string | undefined, DateMeaning> = new Map([
+  ['voor', 'act-by'],
+  ['before', 'act-by'],
+  ['tot', 'end'],
+  ['until', 'end'],
+]);
 
-/** The end of the last such word, or -1. */
-function lastOf(pattern: RegExp, text: string, isRight: boolean): number {
-  let end = -1;
-  for (const { 0: word, index } of text.matchAll(pattern)) {
-    if (!ADJACENT_ONLY.has(word) || (isRight && index + word.length > text.length - 20))
-      end = index + word.length;
-  }
-  return end;
-}
-
-function meaningOf(before: string, after: string): DateMeaning {
-  const isRight = RIGHT_BEFORE.test(before);
-  const found = (['end', 'start', 'act-by'] as const).map((meaning) => ({
-    meaning,
-    at: lastOf(WORDS[meaning], before, isRight),
-  }));
-  const [last] = found.toSorted((a, b) => b.at - a.at);
-  if (last !== undefined && last.at >= 0) return last.meaning;
-  const follows = found.find(({ meaning }) => lastOf(WORDS[meaning], after, false) >= 0);
-  return follows?.meaning ?? 'other';
+/** The meaning of the last such word in a text. */
+function lastIn(text: string): DateMeaning | null {
+  const found = WORDS.flatMap(([meaning, words]) =>
+    Array.from(text.matchAll(words), ({ index, 0: word }) => ({ meaning, at: index + word.length })),
+  );
+  return found.toSorted((a, b) => b.at - a.at)[0]?.meaning ?? null;
 }
 
 /** Lower case without accents and with single spaces; its lines stay. */
@@ -94,8 +90,10 @@ export function datesInText(text: string): readonly DateInText[] {
     from = end;
     const date = readDate(match[0])?.date;
     if (date === undefined) continue;
-    const one = { date, meaning: meaningOf(before, after), mayExclude: UP_TO.test(before) };
-    if (!found.some((known) => known.date === date && known.meaning === one.meaning)) found.push(one);
+    const right = RIGHT_MEANINGS.get(RIGHT_BEFORE.exec(before)?.[1]);
+    const meaning = right ?? lastIn(before) ?? lastIn(after) ?? 'other';
+    const one = { date, meaning, mayExclude: right === 'end' };
+    if (!found.some((known) => known.date === date && known.meaning === meaning)) found.push(one);
   }
   return found;
 }

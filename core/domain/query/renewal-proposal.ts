@@ -1,6 +1,7 @@
-/** The term to propose when mandates are renewed together: as their suppliers do it (DOMAIN: Terms and clocks, 1 and 2). */
-import type { Mandate } from '#core/domain/records/mandate.ts';
-import { newTermStart, rowOfTerms, suggestedTerms } from '#core/domain/rules/terms.ts';
+/** The term to propose for a renewal, of one or of several together: as their suppliers do it (DOMAIN: Terms and clocks, 1 and 2). */
+import type { Mandate, Term } from '#core/domain/records/mandate.ts';
+import type { Supplier } from '#core/domain/records/supplier.ts';
+import { newTermStart, offeredYears, rowOfTerms } from '#core/domain/rules/terms.ts';
 import { addDays, addYears, type CalendarDate } from '#core/domain/values/calendar-date.ts';
 import type { Facts } from './facts.ts';
 
@@ -19,24 +20,30 @@ function only<T>(values: readonly T[]): T | null {
 }
 
 /** The length of a term in whole years, with or without its last calendar day. */
-function lengthOf({ startsOn, endsOn }: Mandate['terms'][number], years: readonly number[]): number | null {
+function lengthOf({ startsOn, endsOn }: Term, years: readonly number[]): number | null {
   if (startsOn === null) return null;
   const isLength = (n: number) =>
     [addYears(startsOn, n), addDays(addYears(startsOn, n), -1)].includes(endsOn);
   return years.find(isLength) ?? null;
 }
 
-/** What to propose for mandates that are renewed on a day. Where they would start on different days it is the day itself. */
-export function renewalProposal(
-  mandates: readonly Mandate[],
-  { suppliers }: Pick<Facts, 'suppliers'>,
-  today: CalendarDate,
-): RenewalProposal {
-  const each = mandates.map(({ terms, supplierId }) => {
-    const supplier = suppliers.get(supplierId ?? '') ?? null;
+/** What is renewed: the terms that it had, and whose practice counts. */
+export interface Renewed {
+  /** At least one. */
+  readonly terms: readonly Term[];
+  /** `null` = not known. */
+  readonly supplier: Supplier | null;
+}
+
+/** What to propose for what is renewed on a day. Where it would start on different days it is the day itself. */
+export function proposedTerm(renewed: readonly Renewed[], today: CalendarDate): RenewalProposal {
+  const each = renewed.map(({ terms, supplier }) => {
     const { endsOn, governing } = rowOfTerms(terms, today);
-    const startsOn = newTermStart(endsOn, today, supplier);
-    return { startsOn, governing, years: suggestedTerms(startsOn, supplier).map(({ years }) => years) };
+    return {
+      startsOn: newTermStart(endsOn, today, supplier),
+      governing,
+      years: offeredYears(supplier),
+    };
   });
   const offered = new Set(each.flatMap(({ years }) => years));
   const common = [...offered].filter((n) => each.every(({ years }) => years.includes(n)));
@@ -48,3 +55,14 @@ export function renewalProposal(
     chosen: length ?? Math.max(...years),
   };
 }
+
+/** What to propose for mandates that are renewed together on a day. */
+export const renewalProposal = (
+  mandates: readonly Mandate[],
+  { suppliers }: Pick<Facts, 'suppliers'>,
+  today: CalendarDate,
+): RenewalProposal =>
+  proposedTerm(
+    mandates.map(({ terms, supplierId }) => ({ terms, supplier: suppliers.get(supplierId ?? '') ?? null })),
+    today,
+  );

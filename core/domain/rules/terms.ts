@@ -31,20 +31,10 @@ export const suggestedEnd = (startsOn: CalendarDate, years: number): CalendarDat
 /** Years to choose from where a supplier does not say what it offers. */
 const USUAL_YEARS = [1, 3, 5] as const;
 
-/** An end to propose, with the years that lead to it. */
-export interface SuggestedTerm {
-  readonly years: number;
-  readonly endsOn: CalendarDate;
-}
-
-/** The ends to propose for a term that starts on a day, shortest first: in the years that the supplier offers, else 1, 3 and 5. */
-export function suggestedTerms(
-  startsOn: CalendarDate,
-  supplier: Pick<Supplier, 'termYears'> | null,
-): SuggestedTerm[] {
+/** The lengths of a new term to choose from, in years and shortest first: what the supplier offers, else 1, 3 and 5. */
+export function offeredYears(supplier: Pick<Supplier, 'termYears'> | null): readonly number[] {
   const offered = supplier?.termYears ?? [];
-  const years = offered.length === 0 ? USUAL_YEARS : new Set(offered);
-  return [...years].sort((a, b) => a - b).map((n) => ({ years: n, endsOn: suggestedEnd(startsOn, n) }));
+  return offered.length === 0 ? USUAL_YEARS : [...new Set(offered)].sort((a, b) => a - b);
 }
 
 /**

@@ -1,8 +1,5 @@
 /** Exactly those who may log in through the chain mandate from now on. */
-import X from 'lucide-react/icons/x';
 import { useState } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { Tag, TagGroup, TagList } from 'react-aria-components/TagGroup';
 import { useTranslation } from 'react-i18next';
 import { ActionForm } from '#renderer/actions/forms/ActionForm.tsx';
 import { useDayField } from '#renderer/actions/forms/use-day-field.ts';
@@ -10,9 +7,9 @@ import { useChoices } from '#renderer/actions/records/use-choices.ts';
 import { useActions } from '#renderer/actions/use-actions.ts';
 import { useEdit } from '#renderer/actions/use-edit.ts';
 import { Button as ActionButton } from '#renderer/ui/Button.tsx';
+import { ChipList } from '#renderer/ui/ChipList.tsx';
 import { ComboBox } from '#renderer/ui/ComboBox.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
-import { Icon } from '#renderer/ui/Icon.tsx';
 import { ChainLine } from './ChainLine.tsx';
 import type { ChainFormProps } from './chain-form-props.ts';
 
@@ -63,23 +60,12 @@ export function AssignForm({ detail, day, onDone, onCancel }: ChainFormProps) {
           error={isJudged && isLeft ? t('chains.form.userUnknown') : null}
           autoFocus
         />
-        {chosen.length > 0 && (
-          <TagGroup
-            aria-label={t('chains.users.title')}
-            onRemove={(ids) => setChosen(chosen.filter(({ id }) => !ids.has(id)))}
-          >
-            <TagList className="chip-row">
-              {chosen.map(({ id, label }) => (
-                <Tag key={id} id={id} textValue={label} className="chip">
-                  <span className="clip">{label}</span>
-                  <Button slot="remove" aria-label={t('chains.form.removeUser')}>
-                    <Icon glyph={X} />
-                  </Button>
-                </Tag>
-              ))}
-            </TagList>
-          </TagGroup>
-        )}
+        <ChipList
+          label={t('chains.users.title')}
+          chips={chosen.map(({ id, label }) => ({ id, name: label }))}
+          removeLabel={() => t('chains.form.removeUser')}
+          onRemove={(ids) => setChosen(chosen.filter(({ id }) => !ids.has(id)))}
+        />
       </div>
       <div>
         <ActionButton variant="quiet" onPress={() => open({ kind: 'register-person' })}>

@@ -2,17 +2,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GIVEN_SIDES } from '#core/contract/chain-command.ts';
-import { ActionForm } from '#renderer/actions/forms/ActionForm.tsx';
-import { BsnConfirm } from '#renderer/actions/forms/BsnConfirm.tsx';
 import { useDayField } from '#renderer/actions/forms/use-day-field.ts';
 import { useChoices } from '#renderer/actions/records/use-choices.ts';
 import { useEdit } from '#renderer/actions/use-edit.ts';
 import { ComboBox } from '#renderer/ui/ComboBox.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { ChainsFormProps } from './chain-form-props.ts';
-import { GrantedFields } from './GrantedFields.tsx';
+import { GrantedForm } from './GrantedForm.tsx';
 import { useGrantedDraft } from './use-granted-draft.ts';
 
 const STATES = [...GIVEN_SIDES, 'unknown'] as const;
@@ -27,7 +24,7 @@ export function ChainRegisterForm({ isGranted, onDone, onCancel }: ChainRegister
   const { t } = useTranslation();
   const edit = useEdit();
   const form = useGrantedDraft(isGranted);
-  const { draft, change, mayHoldBsn } = form;
+  const { draft, change } = form;
   const [ownState, setOwnState] = useState<State>('active');
   const [otherState, setOtherState] = useState<State>('unknown');
   const [otherSupplier, setOtherSupplier] = useState('');
@@ -63,46 +60,37 @@ export function ChainRegisterForm({ isGranted, onDone, onCancel }: ChainRegister
   };
   const stateChoices = STATES.map((value) => ({ value, label: t(`chains.sideEdit.${value}`) }));
   return (
-    <ActionForm submit={t('form.save')} state={edit} onSubmit={send} onCancel={onCancel}>
-      <div className="form-columns">
-        <GrantedFields form={form} />
-        <Select
-          label={t('chains.form.ownSide')}
-          choices={stateChoices}
-          value={ownState}
-          onChange={setOwnState}
-        />
-        <ComboBox
-          label={t('form.optional', { field: t('chains.form.ownSupplier') })}
-          value={draft.ownSupplier}
-          onChange={(ownSupplier) => change({ ownSupplier })}
-          options={ownSuppliers}
-          onChoose={() => {}}
-          error={null}
-        />
-        <Select
-          label={t('chains.form.otherSide')}
-          choices={stateChoices}
-          value={otherState}
-          onChange={setOtherState}
-        />
-        <ComboBox
-          label={t('form.optional', { field: t('chains.form.otherSupplier') })}
-          value={otherSupplier}
-          onChange={setOtherSupplier}
-          options={otherSuppliers}
-          onChoose={() => {}}
-          error={null}
-        />
-        <DateField {...startsOn.props} label={t('form.optional', { field: startsOn.props.label })} />
-        <DateField {...endsOn.props} help={t('form.mandate.endHelp')} />
-        <TextArea
-          label={t('form.optional', { field: t('field.note') })}
-          value={draft.note}
-          onChange={(note) => change({ note })}
-        />
-      </div>
-      {mayHoldBsn && <BsnConfirm isConfirmed={form.isConfirmed} isWrong={false} onConfirm={form.confirm} />}
-    </ActionForm>
+    <GrantedForm form={form} state={edit} onSubmit={send} onCancel={onCancel}>
+      <Select
+        label={t('chains.form.ownSide')}
+        choices={stateChoices}
+        value={ownState}
+        onChange={setOwnState}
+      />
+      <ComboBox
+        label={t('form.optional', { field: t('chains.form.ownSupplier') })}
+        value={draft.ownSupplier}
+        onChange={(ownSupplier) => change({ ownSupplier })}
+        options={ownSuppliers}
+        onChoose={() => {}}
+        error={null}
+      />
+      <Select
+        label={t('chains.form.otherSide')}
+        choices={stateChoices}
+        value={otherState}
+        onChange={setOtherState}
+      />
+      <ComboBox
+        label={t('form.optional', { field: t('chains.form.otherSupplier') })}
+        value={otherSupplier}
+        onChange={setOtherSupplier}
+        options={otherSuppliers}
+        onChoose={() => {}}
+        error={null}
+      />
+      <DateField {...startsOn.props} label={t('form.optional', { field: startsOn.props.label })} />
+      <DateField {...endsOn.props} help={t('form.mandate.endHelp')} />
+    </GrantedForm>
   );
 }

@@ -1,8 +1,9 @@
 /** A new term of one side, under the terms it had. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { proposedTerm } from '#core/domain/query/renewal-proposal.ts';
 import { CHAIN_SIDES, type ChainSideName } from '#core/domain/records/chain-mandate.ts';
-import { newTermStart, suggestedEnd } from '#core/domain/rules/terms.ts';
+import { suggestedEnd } from '#core/domain/rules/terms.ts';
 import { ActionForm } from '#renderer/actions/forms/ActionForm.tsx';
 import { TermFields } from '#renderer/actions/forms/TermFields.tsx';
 import { useTerm } from '#renderer/actions/forms/use-term.ts';
@@ -11,12 +12,14 @@ import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
 import { useChainWords } from '#renderer/ui/use-chain-words.ts';
 import { ChainLine } from './ChainLine.tsx';
 import type { ChainFormProps } from './chain-form-props.ts';
-import { yearsOf } from './years-of.ts';
 
 export function ChainRenewForm(props: ChainFormProps) {
   const { detail } = props;
   const recorded = CHAIN_SIDES.filter((name) => detail.sides[name].terms.length > 0);
-  const [side, setSide] = useState<ChainSideName>(detail.renewal?.side ?? 'intermediary');
+  const [side, setSide] = useState(
+    () => recorded.find((name) => name === detail.renewal?.side) ?? recorded.at(-1),
+  );
+  if (side === undefined) return null;
   return <TermOfSide key={side} {...props} side={side} recorded={recorded} onSide={setSide} />;
 }
 
@@ -31,11 +34,8 @@ function TermOfSide({ detail, day, side, recorded, onSide, onDone, onCancel }: T
   const { sideOf, upper } = useChainWords();
   const edit = useEdit();
   const { item, renewal } = detail;
-  const { supplier } = detail.sides[side];
-  const { endsOn: old } = item.sides[side];
-  const years = yearsOf(supplier);
-  const start = old === null ? day.today : newTermStart(old, day.today, supplier);
-  const term = useTerm(start, suggestedEnd(start, years.at(-1) ?? 5), years);
+  const { startsOn: start, years } = proposedTerm([detail.sides[side]], day.today);
+  const term = useTerm(start, suggestedEnd(start, Math.max(...years)), years);
   const send = (): boolean => {
     term.start.judge();
     term.end.judge();

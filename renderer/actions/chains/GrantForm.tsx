@@ -1,6 +1,6 @@
 /** The chain mandate that came of an accepted invitation, with the term that its register shows. */
 import { useTranslation } from 'react-i18next';
-import { suggestedEnd } from '#core/domain/rules/terms.ts';
+import { offeredYears, suggestedEnd } from '#core/domain/rules/terms.ts';
 import { ActionForm } from '#renderer/actions/forms/ActionForm.tsx';
 import { TermFields } from '#renderer/actions/forms/TermFields.tsx';
 import { useTerm } from '#renderer/actions/forms/use-term.ts';
@@ -8,7 +8,6 @@ import { useEdit } from '#renderer/actions/use-edit.ts';
 import { useContractQuery } from '#renderer/api/use-contract-query.ts';
 import { ChainLine } from './ChainLine.tsx';
 import type { ChainsFormProps } from './chain-form-props.ts';
-import { yearsOf } from './years-of.ts';
 
 interface GrantFormProps extends ChainsFormProps {
   readonly id: string;
@@ -18,7 +17,7 @@ export function GrantForm({ id, day, onDone, onCancel }: GrantFormProps) {
   const { t } = useTranslation();
   const edit = useEdit();
   const detail = useContractQuery('invitation.detail', { id }).data;
-  const years = yearsOf(detail?.supplier ?? null);
+  const years = offeredYears(detail?.supplier ?? null);
   const term = useTerm(day.today, suggestedEnd(day.today, 5), years);
   const send = (): boolean => {
     term.start.judge();

@@ -2,8 +2,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Invitation } from '#core/domain/records/invitation.ts';
-import { ActionForm } from '#renderer/actions/forms/ActionForm.tsx';
-import { BsnConfirm } from '#renderer/actions/forms/BsnConfirm.tsx';
 import { useDayField } from '#renderer/actions/forms/use-day-field.ts';
 import { usePastDay } from '#renderer/actions/forms/use-past-day.ts';
 import { useChoices } from '#renderer/actions/records/use-choices.ts';
@@ -11,9 +9,8 @@ import { useEdit } from '#renderer/actions/use-edit.ts';
 import { ComboBox } from '#renderer/ui/ComboBox.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
-import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { ChainsFormProps } from './chain-form-props.ts';
-import { GrantedFields } from './GrantedFields.tsx';
+import { GrantedForm } from './GrantedForm.tsx';
 import { useGrantedDraft } from './use-granted-draft.ts';
 
 interface InvitationRegisterFormProps extends ChainsFormProps {
@@ -24,7 +21,7 @@ export function InvitationRegisterForm({ begunBy, day, onDone, onCancel }: Invit
   const { t } = useTranslation();
   const edit = useEdit();
   const form = useGrantedDraft(begunBy === 'by-organisation');
-  const { draft, change, mayHoldBsn } = form;
+  const { draft, change } = form;
   const sent = begunBy === 'by-organisation' ? 'in-progress' : 'invited';
   const [step, setStep] = useState<'concept' | 'invited' | 'in-progress'>('concept');
   const suppliers = useChoices('supplier', draft.ownSupplier);
@@ -50,35 +47,26 @@ export function InvitationRegisterForm({ begunBy, day, onDone, onCancel }: Invit
     return true;
   };
   return (
-    <ActionForm submit={t('form.save')} state={edit} onSubmit={send} onCancel={onCancel}>
-      <div className="form-columns">
-        <GrantedFields form={form} />
-        <ComboBox
-          label={t('form.optional', { field: t('field.supplier') })}
-          value={draft.ownSupplier}
-          onChange={(ownSupplier) => change({ ownSupplier })}
-          options={suppliers}
-          onChoose={() => {}}
-          error={null}
-        />
-        <RadioGroup
-          label={t('chains.form.isSent')}
-          layout="line"
-          choices={[
-            { value: 'concept', label: t('chains.form.notSent') },
-            { value: sent, label: t('chains.form.sent') },
-          ]}
-          value={step}
-          onChange={setStep}
-        />
-        <DateField {...on.props} />
-        <TextArea
-          label={t('form.optional', { field: t('field.note') })}
-          value={draft.note}
-          onChange={(note) => change({ note })}
-        />
-      </div>
-      {mayHoldBsn && <BsnConfirm isConfirmed={form.isConfirmed} isWrong={false} onConfirm={form.confirm} />}
-    </ActionForm>
+    <GrantedForm form={form} state={edit} onSubmit={send} onCancel={onCancel}>
+      <ComboBox
+        label={t('form.optional', { field: t('field.supplier') })}
+        value={draft.ownSupplier}
+        onChange={(ownSupplier) => change({ ownSupplier })}
+        options={suppliers}
+        onChoose={() => {}}
+        error={null}
+      />
+      <RadioGroup
+        label={t('chains.form.isSent')}
+        layout="line"
+        choices={[
+          { value: 'concept', label: t('chains.form.notSent') },
+          { value: sent, label: t('chains.form.sent') },
+        ]}
+        value={step}
+        onChange={setStep}
+      />
+      <DateField {...on.props} />
+    </GrantedForm>
   );
 }

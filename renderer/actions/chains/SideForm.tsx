@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SIDE_EDITS } from '#core/contract/chain-command.ts';
 import type { ChainSideName } from '#core/domain/records/chain-mandate.ts';
-import { suggestedEnd } from '#core/domain/rules/terms.ts';
+import { offeredYears, suggestedEnd } from '#core/domain/rules/terms.ts';
 import { ActionForm } from '#renderer/actions/forms/ActionForm.tsx';
 import { ReasonField } from '#renderer/actions/forms/ReasonField.tsx';
 import { TermFields } from '#renderer/actions/forms/TermFields.tsx';
@@ -18,7 +18,6 @@ import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
 import { useChainWords } from '#renderer/ui/use-chain-words.ts';
 import { ChainLine } from './ChainLine.tsx';
 import type { ChainFormProps } from './chain-form-props.ts';
-import { yearsOf } from './years-of.ts';
 
 type State = (typeof SIDE_EDITS)[number];
 
@@ -33,7 +32,7 @@ export function SideForm({ detail, side, day, onDone, onCancel }: SideFormProps)
   const { item, sides } = detail;
   const known = item.sides[side];
   const isRecorded = sides[side].terms.length > 0;
-  const years = yearsOf(sides[side].supplier);
+  const years = offeredYears(sides[side].supplier);
   const [state, setState] = useState<State>(known.state === 'missing' ? 'pending' : 'active');
   const [supplier, setSupplier] = useState(known.supplier ?? '');
   const suppliers = useChoices('supplier', supplier);

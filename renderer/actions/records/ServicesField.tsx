@@ -1,10 +1,7 @@
 /** One or more services: each one chosen becomes a chip that can be taken away. */
-import X from 'lucide-react/icons/x';
-import { Button } from 'react-aria-components/Button';
-import { Tag, TagGroup, TagList } from 'react-aria-components/TagGroup';
 import { useTranslation } from 'react-i18next';
+import { ChipList } from '#renderer/ui/ChipList.tsx';
 import { ComboBox } from '#renderer/ui/ComboBox.tsx';
-import { Icon } from '#renderer/ui/Icon.tsx';
 import type { DraftService, MandateDraft } from './mandate-draft.ts';
 import { useChoices } from './use-choices.ts';
 
@@ -37,23 +34,12 @@ export function ServicesField({ services, typed, onChange, error, warning }: Ser
         warning={warning}
         autoFocus={services.length > 0}
       />
-      {services.length > 0 && (
-        <TagGroup
-          aria-label={t('form.mandate.services')}
-          onRemove={(names) => onChange({ services: services.filter(({ name }) => !names.has(name)) })}
-        >
-          <TagList className="chip-row">
-            {services.map(({ name }) => (
-              <Tag key={name} id={name} textValue={name} className="chip">
-                <span className="clip">{name}</span>
-                <Button slot="remove" aria-label={t('form.mandate.removeService', { service: name })}>
-                  <Icon glyph={X} />
-                </Button>
-              </Tag>
-            ))}
-          </TagList>
-        </TagGroup>
-      )}
+      <ChipList
+        label={t('form.mandate.services')}
+        chips={services.map(({ name }) => ({ id: name, name }))}
+        removeLabel={(service) => t('form.mandate.removeService', { service })}
+        onRemove={(names) => onChange({ services: services.filter(({ name }) => !names.has(name)) })}
+      />
     </div>
   );
 }

@@ -3,27 +3,19 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChainDetail } from '#core/contract/chains.ts';
 import { CHAIN_SIDES, type ChainSideName } from '#core/domain/records/chain-mandate.ts';
-import type { Suspension, Term } from '#core/domain/records/mandate.ts';
+
 import { formatDate } from '#core/i18n/format-date.ts';
 import { ChangeLink } from '#renderer/actions/detail/ChangeLink.tsx';
 import { useActions } from '#renderer/actions/use-actions.ts';
 import { useChainWords } from '#renderer/ui/use-chain-words.ts';
+import { useTermWords } from '#renderer/ui/use-term-words.ts';
 
 export function ChainFacts({ detail }: { readonly detail: ChainDetail }) {
   const { t } = useTranslation();
   const { open } = useActions();
   const { sideOf, upper } = useChainWords();
   const { item, note, archivedOn, sides } = detail;
-  const termWords = ({ startsOn, endsOn }: Term): string =>
-    startsOn === null
-      ? t('detail.termNoStart', { end: formatDate(endsOn) })
-      : t('detail.term', { start: formatDate(startsOn), end: formatDate(endsOn) });
-  const suspensionWords = ({ from, to }: Suspension): string => {
-    const start = from === null ? t('common.unknown') : formatDate(from);
-    return to === null
-      ? t('detail.suspendedOpen', { from: start })
-      : t('detail.suspended', { from: start, to: formatDate(to) });
-  };
+  const { termWords, suspensionWords, revokedWords } = useTermWords();
   const party = (name: ChainSideName) => {
     const { organisation, contact } = sides[name];
     const { name: called, kvk } = item[name];
@@ -67,9 +59,7 @@ export function ChainFacts({ detail }: { readonly detail: ChainDetail }) {
           ))}
           {revoked !== null && (
             <span className="line">
-              {revoked.on === null
-                ? t('detail.revokedUnknown')
-                : t('detail.revoked', { date: formatDate(revoked.on) })}
+              {revokedWords(revoked)}
               {revoked.reason !== null && <span className="muted">: {revoked.reason}</span>}
             </span>
           )}

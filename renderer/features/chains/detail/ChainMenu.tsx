@@ -1,13 +1,10 @@
 /** Everything else that can be done with a chain mandate: what its state allows. */
-import Ellipsis from 'lucide-react/icons/ellipsis';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import type { ChainDetail } from '#core/contract/chains.ts';
 import { chainTargetOf } from '#renderer/actions/chains/chain-target.ts';
+import { MoreMenu } from '#renderer/actions/detail/MoreMenu.tsx';
 import { targetOf, useActions } from '#renderer/actions/use-actions.ts';
 import type { Edit } from '#renderer/actions/use-edit.ts';
-import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { otherSide, ownSide } from '#renderer/ui/use-chain-words.ts';
 
 interface ChainMenuProps {
@@ -31,7 +28,7 @@ export function ChainMenu({ detail, edit }: ChainMenuProps) {
   const { open } = useActions();
   const { item, archivedOn, assignments } = detail;
   const { id } = item;
-  const entry = (key: Entry, act: () => void) => ({ key, act });
+  const entry = (key: Entry, act: () => void) => ({ label: t(`chains.menu.${key}`), act });
   const isRecorded = detail.sides.grantor.terms.length + detail.sides.intermediary.terms.length > 0;
   const entries =
     archivedOn !== null
@@ -56,18 +53,5 @@ export function ChainMenu({ detail, edit }: ChainMenuProps) {
             : []),
           entry('archive', () => open({ kind: 'chain-archive', id })),
         ];
-  return (
-    <MenuTrigger>
-      <IconButton glyph={Ellipsis} label={t('detail.more')} />
-      <Popover className="menu" placement="bottom end">
-        <Menu aria-label={t('detail.more')}>
-          {entries.map(({ key, act }) => (
-            <MenuItem key={key} className="menu-item" onAction={act}>
-              {t(`chains.menu.${key}`)}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
-  );
+  return <MoreMenu entries={entries} />;
 }

@@ -6,11 +6,11 @@ import CircleCheck from 'lucide-react/icons/circle-check';
 import CircleDot from 'lucide-react/icons/circle-dot';
 import Link from 'lucide-react/icons/link';
 import PenLine from 'lucide-react/icons/pen-line';
-import X from 'lucide-react/icons/x';
 import { useTranslation } from 'react-i18next';
 import type { InvitationDetail } from '#core/contract/chains.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import { formatDate, formatFullDay } from '#core/i18n/format-date.ts';
+import { DetailTitle } from '#renderer/actions/detail/DetailTitle.tsx';
 import { HistoryList } from '#renderer/actions/detail/HistoryList.tsx';
 import { SupplierContact } from '#renderer/actions/detail/SupplierContact.tsx';
 import { DetailPanel } from '#renderer/actions/table/DetailPanel.tsx';
@@ -19,7 +19,6 @@ import { useActions } from '#renderer/actions/use-actions.ts';
 import { useContractQuery } from '#renderer/api/use-contract-query.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
-import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { otherParty, useChainWords } from '#renderer/ui/use-chain-words.ts';
 import { useInvitationWords } from '#renderer/ui/use-invitation-words.ts';
 import { useLanguage } from '#renderer/ui/use-language.ts';
@@ -77,17 +76,9 @@ function InvitationHead({ detail, today, onClose }: InvitationHeadProps) {
   const tab = item.direction ?? 'neither';
   return (
     <div className="detail-head">
-      <div className="detail-title">
-        <div>
-          <h2 tabIndex={-1}>{otherParty(item).name}</h2>
-          <p className="muted">{servicesOf(item)}</p>
-        </div>
-        <div className="tools">
-          <IconButton glyph={X} label={t('detail.close')} onPress={onClose} />
-        </div>
-      </div>
+      <DetailTitle title={otherParty(item).name} about={servicesOf(item)} onClose={onClose} />
       <p>
-        <strong className="strong">{t(`cli.state.${state}`)}</strong>
+        <strong className="strong">{t(`invitationState.${state}`)}</strong>
         {waits !== null && `. ${waits}.`}
       </p>
       {lastDay !== null && waits !== null && (
@@ -147,7 +138,7 @@ function StepsTaken({ detail }: { readonly detail: InvitationDetail }) {
         {steps.map(({ step, on }) => (
           <li key={`${step} ${on}`} data-done>
             <Icon glyph={CircleCheck} />
-            <span>{t(`cli.state.${step}`)}</span>
+            <span>{t(`invitationState.${step}`)}</span>
             <time dateTime={on}>{formatDate(on)}</time>
           </li>
         ))}

@@ -1,12 +1,9 @@
 /** Everything else that can be done with a mandate: what its state allows. */
-import Ellipsis from 'lucide-react/icons/ellipsis';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import type { MandateDetail } from '#core/contract/mandate-detail.ts';
+import { MoreMenu } from '#renderer/actions/detail/MoreMenu.tsx';
 import { targetOf, useActions } from '#renderer/actions/use-actions.ts';
 import type { Edit } from '#renderer/actions/use-edit.ts';
-import { IconButton } from '#renderer/ui/IconButton.tsx';
 
 interface DetailMenuProps {
   readonly detail: MandateDetail;
@@ -31,7 +28,7 @@ export function DetailMenu({ detail, edit }: DetailMenuProps) {
       | 'message'
       | 'messageUser',
     act: () => void,
-  ) => ({ key, act });
+  ) => ({ label: t(`detail.menu.${key}`), act });
   const running = detail.revoked === null;
   const entries =
     detail.archivedOn !== null
@@ -51,18 +48,5 @@ export function DetailMenu({ detail, edit }: DetailMenuProps) {
           entry('revoke', () => open({ kind: 'revoke', target })),
           entry('archive', () => open({ kind: 'archive', target })),
         ];
-  return (
-    <MenuTrigger>
-      <IconButton glyph={Ellipsis} label={t('detail.more')} />
-      <Popover className="menu" placement="bottom end">
-        <Menu aria-label={t('detail.more')}>
-          {entries.map(({ key, act }) => (
-            <MenuItem key={key} className="menu-item" onAction={act}>
-              {t(`detail.menu.${key}`)}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
-  );
+  return <MoreMenu entries={entries} />;
 }

@@ -1,24 +1,16 @@
 /** All terms there ever were, newest end first, and what interrupted them. */
 import { useTranslation } from 'react-i18next';
 import type { MandateDetail } from '#core/contract/mandate-detail.ts';
-import type { Suspension, Term } from '#core/domain/records/mandate.ts';
+import type { Term } from '#core/domain/records/mandate.ts';
 import { formatDate } from '#core/i18n/format-date.ts';
 import { OnlyRecords } from '#renderer/actions/forms/OnlyRecords.tsx';
 import { targetOf } from '#renderer/actions/use-actions.ts';
+import { useTermWords } from '#renderer/ui/use-term-words.ts';
 
 export function TermList({ detail }: { readonly detail: MandateDetail }) {
   const { t } = useTranslation();
   const { item, terms, suspensions, revoked, archivedOn } = detail;
-  const termWords = ({ startsOn, endsOn }: Term): string =>
-    startsOn === null
-      ? t('detail.termNoStart', { end: formatDate(endsOn) })
-      : t('detail.term', { start: formatDate(startsOn), end: formatDate(endsOn) });
-  const suspensionWords = ({ from, to }: Suspension): string => {
-    const start = from === null ? t('common.unknown') : formatDate(from);
-    return to === null
-      ? t('detail.suspendedOpen', { from: start })
-      : t('detail.suspended', { from: start, to: formatDate(to) });
-  };
+  const { termWords, suspensionWords, revokedWords } = useTermWords();
   const governs = ({ startsOn, endsOn }: Term) => endsOn === item.endsOn && startsOn === item.startsOn;
   return (
     <section className="section">
@@ -35,9 +27,7 @@ export function TermList({ detail }: { readonly detail: MandateDetail }) {
         ))}
         {revoked !== null && (
           <li>
-            {revoked.on === null
-              ? t('detail.revokedUnknown')
-              : t('detail.revoked', { date: formatDate(revoked.on) })}
+            {revokedWords(revoked)}
             {revoked.reason !== null && <span className="muted">: {revoked.reason}</span>}
           </li>
         )}

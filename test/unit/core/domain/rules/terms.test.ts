@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { termSchema } from '#core/domain/records/mandate.ts';
-import {
-  isTooLong,
-  newTermStart,
-  rowOfTerms,
-  suggestedEnd,
-  suggestedTerms,
-} from '#core/domain/rules/terms.ts';
+import { isTooLong, newTermStart, offeredYears, rowOfTerms, suggestedEnd } from '#core/domain/rules/terms.ts';
 import { addDays, calendarDate } from '#core/domain/values/calendar-date.ts';
 
 const term = (startsOn: string | null, endsOn: string) => termSchema.parse({ startsOn, endsOn });
@@ -52,10 +46,7 @@ describe('the length of a term', () => {
 describe('the terms to propose', () => {
   const START = calendarDate('2026-01-01');
   const years = (termYears: number[] | null) =>
-    suggestedTerms(START, termYears === null ? null : { termYears }).map(({ years: n, endsOn }) => [
-      n,
-      endsOn,
-    ]);
+    offeredYears(termYears === null ? null : { termYears }).map((n) => [n, suggestedEnd(START, n)]);
 
   it('are of 1, 3 and 5 years where the supplier does not say', () => {
     const usual = [
