@@ -1,6 +1,7 @@
 /** What is looked at: every place in its situations, in both languages and all themes, wide, narrow and enlarged. */
 import type { Page } from '@playwright/test';
 import { CHAIN_SCENES } from './chain-scenes.ts';
+import { STORE_SCENES } from './store-scenes.ts';
 
 export interface Look {
   readonly name: string;
@@ -212,6 +213,7 @@ const SCENES: readonly Scene[] = [
   { name: 'import-paste', path: '/import', state: 'sample', act: pasteCells },
   { name: 'import-mail', path: '/import', state: 'sample', act: pasteMail },
   { name: 'settings', path: '/settings', state: 'sample' },
+  ...STORE_SCENES,
 ];
 
 const THEMES = ['light', 'dark', 'contrast'] as const;
