@@ -40,7 +40,7 @@ export function MailStep({ mail, onAnother }: MailStepProps) {
           ))}
         </dl>
         {matches.length > 0 && (
-          <table className="table compare" aria-label={t('supplierMail.matches')}>
+          <table className="table inset compare" aria-label={t('supplierMail.matches')}>
             <thead>
               <tr>
                 <th className="c-kind" scope="col">

@@ -26,7 +26,7 @@ export function BackupList() {
       {isLoading && <p role="status">{t('backups.reading')}</p>}
       {data?.backups.length === 0 && <p>{t('backups.none')}</p>}
       {data !== undefined && data.backups.length > 0 && (
-        <table className="table backup-list" aria-label={t('backups.list')}>
+        <table className="table inset" aria-label={t('backups.list')}>
           <thead>
             <tr>
               <th scope="col">{t('backups.columnAt')}</th>

@@ -38,7 +38,7 @@ test('a backup is made on request, listed with what it holds, and restored as on
   const table = within(await screen.findByRole('table', { name: 'Reservekopieën' }));
   expect(table.getByText('Deze computer')).toBeVisible();
   expect(table.getByText(/gegevens$/)).toBeVisible();
-  await user.click(table.getByRole('button', { name: /^Zet de reservekopie van .* terug$/ }));
+  await user.click(table.getByRole('button', { name: /^Zet terug… \(reservekopie van/ }));
   const dialog = within(await screen.findByRole('dialog'));
   expect(dialog.getByText(/met Ongedaan maken komt het terug/)).toBeVisible();
   await user.click(dialog.getByRole('button', { name: 'Zet terug' }));
@@ -63,7 +63,7 @@ test('a restore that fails stays in its dialog', async () => {
   await archive(bridge, [...bridge.register.mandates.keys()][0] ?? '');
   await press(user, 'Maak nu een reservekopie');
   await press(user, 'Toon de reservekopieën');
-  await press(user, /^Zet de reservekopie van/);
+  await press(user, /^Zet terug… \(reservekopie van/);
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Zet terug' }));
   expect(within(screen.getByRole('dialog')).getByRole('alert')).toHaveTextContent(
     /beschadigd.*Er is niets veranderd/,

@@ -30,6 +30,8 @@ export function ChainHead({ detail, today, onClose }: ChainHeadProps) {
   const look = WORKS_LOOK[item.works];
   const worksWords = (breaksOn: CalendarDate): string =>
     t(breaksOn < today ? 'detail.workedThrough' : 'detail.worksThrough', { date: formatDate(breaksOn) });
+  // What does not work now is not to be done by some day in years: what is missing says what to do.
+  const isBrokenBefore = item.works === 'broken' && item.actBy !== null && item.actBy > today;
   const relation =
     item.direction === null ? 'neither' : item.direction === 'as-grantor' ? 'granted' : 'received';
   return (
@@ -52,7 +54,7 @@ export function ChainHead({ detail, today, onClose }: ChainHeadProps) {
         {item.breaksOn !== null && item.works !== 'broken' && <span>{worksWords(item.breaksOn)}</span>}
       </p>
       <MissingCallout item={item} />
-      {item.actBy !== null && (
+      {item.actBy !== null && !isBrokenBefore && (
         <ActByLine
           item={item}
           actBy={item.actBy}
