@@ -37,6 +37,7 @@ import { intervalTicker } from '#electron/system/interval-ticker.ts';
 import type { LaunchOptions } from '#electron/system/launch-options.ts';
 import { applyNativeTheme, type MainWindow } from '#electron/system/main-window.ts';
 import { nodeFileReader } from '#electron/system/node-file-reader.ts';
+import { machinePlaces } from '#electron/system/place-check.ts';
 import { AppTray } from '#electron/system/tray.ts';
 
 /** From the start to the first look at the reminders. */
@@ -89,6 +90,7 @@ export async function startServices(base: Base, { store, view, deriveAhead }: Re
     pause: setImmediate,
     backups: new FileBackups({ folder: options.dataFolder, clock }),
     places: settings,
+    describePlace: (place) => machinePlaces.describe(place, options.dataFolder),
     report: (error) => logger.error('backups', error),
     encodeMessage: encodeEml,
   });

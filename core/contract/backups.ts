@@ -1,5 +1,6 @@
 /** Backups as the window and the command line see them: what each holds, and how backing up fares. */
 import { z } from 'zod';
+import { placeSchema } from '#core/contract/place.ts';
 import type { ErrorCode } from '#core/errors/error-codes.ts';
 
 /** Why a backup was made; part of its name. */
@@ -65,7 +66,7 @@ export const backupStatusSchema = z.strictObject({
   lastReason: z.enum(BACKUP_REASONS).nullable(),
   /** Why the last attempt to make one failed; `null` when it did not. */
   failure: z.enum(BACKUP_FAILURES).nullable(),
-  /** `null`: backups lie on this computer only. */
-  secondPlace: secondPlaceSchema.nullable(),
+  /** `null`: backups lie on this computer only. So they do as long as its `place` is of the same disk. */
+  secondPlace: secondPlaceSchema.extend({ place: placeSchema }).nullable(),
 });
 export type BackupStatus = z.infer<typeof backupStatusSchema>;

@@ -11,6 +11,7 @@ import {
   type BackupReason,
   type BackupStatus,
 } from '#core/contract/backups.ts';
+import type { Place } from '#core/contract/place.ts';
 import type { CalendarDate } from '#core/domain/values/calendar-date.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { dayOfInstant } from '#core/i18n/format-instant.ts';
@@ -23,6 +24,8 @@ export interface BackupPorts {
   readonly store: RegisterStore & HistorySeal;
   readonly backups: Backups;
   readonly places: BackupSettings;
+  /** What kind of place a folder is beside the register. Never throws. */
+  readonly describePlace: (folder: string) => Promise<Place>;
   readonly clock: Clock;
   /** Lets everything else have its turn. */
   readonly pause: () => Promise<void>;
@@ -78,12 +81,14 @@ export class BackupService {
   }
 
   async status(): Promise<BackupStatus> {
-    const [newest] = await this.#ports.backups.names();
+    const { backups, places, describePlace } = this.#ports;
+    const [newest] = await backups.names();
+    const second = places.secondPlace();
     return {
       lastAt: newest?.at ?? null,
       lastReason: newest?.reason ?? null,
       failure: this.#failure,
-      secondPlace: this.#ports.places.secondPlace(),
+      secondPlace: second && { ...second, place: await describePlace(second.folder) },
     };
   }
 

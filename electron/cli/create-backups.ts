@@ -5,6 +5,7 @@ import { BackupService } from '#electron/app/backup-service.ts';
 import type { Clock } from '#electron/ports/clock.ts';
 import type { HistorySeal, RegisterStore } from '#electron/ports/register-store.ts';
 import { FileBackups } from '#electron/store/file-backups.ts';
+import { machinePlaces } from '#electron/system/place-check.ts';
 
 interface BackupsOf {
   readonly store: RegisterStore & HistorySeal;
@@ -25,6 +26,7 @@ export function createBackups({ store, folder, clock, secondPlace }: BackupsOf):
         place = next;
       },
     },
+    describePlace: (second) => machinePlaces.describe(second, folder),
     clock,
     pause: setImmediate,
     report: () => {},

@@ -1,6 +1,6 @@
 /** Where else backups are kept: chosen here, with how the last copy fared. Without one, what is lost with this computer is lost. */
 import { useTranslation } from 'react-i18next';
-import type { SecondPlace as Place } from '#core/contract/backups.ts';
+import type { BackupStatus } from '#core/contract/backups.ts';
 import { formatInstant } from '#core/i18n/format-instant.ts';
 import { useContractCommand } from '#renderer/api/use-contract-command.ts';
 import { useContractQuery } from '#renderer/api/use-contract-query.ts';
@@ -9,7 +9,7 @@ import { Callout } from '#renderer/ui/Callout.tsx';
 import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
 import { useLanguage } from '#renderer/ui/use-language.ts';
 
-export function SecondPlace({ place }: { readonly place: Place | null }) {
+export function SecondPlace({ place }: { readonly place: BackupStatus['secondPlace'] }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const today = useContractQuery('app.info', {}).data?.today;
@@ -35,10 +35,20 @@ export function SecondPlace({ place }: { readonly place: Place | null }) {
       )}
       {place !== null && (
         <>
+          {place.place.kind === 'local-same-disk' && (
+            <Callout tone="soon" title={t('backups.onlyHere')}>
+              {t('backups.sameDisk')}
+            </Callout>
+          )}
           {place.failure !== null && <Callout tone="now">{t(`error.${place.failure}`)}</Callout>}
           <dl className="facts">
             <dt>{t('backups.secondPlace')}</dt>
-            <dd>{place.folder}</dd>
+            <dd>
+              {place.folder}
+              <span className="line muted">
+                {t(`dataPlace.kind.${place.place.kind}`, { product: place.place.product ?? '' })}
+              </span>
+            </dd>
             <dt>{t('backups.lastCopy')}</dt>
             <dd className="num">{copied}</dd>
           </dl>

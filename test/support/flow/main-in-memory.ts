@@ -66,6 +66,7 @@ export function mainInMemory() {
     pause: async () => {},
     backups,
     places: backups,
+    describePlace: async () => ({ kind: 'removable', product: null }),
     report: () => {},
     encodeMessage: encodeEml,
   });

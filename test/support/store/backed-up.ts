@@ -47,6 +47,7 @@ export async function backedUp(
         second = next;
       },
     },
+    describePlace: async () => ({ kind: 'removable', product: null }),
     clock,
     pause: async () => {},
     report: (error) => reported.push(error),

@@ -27,6 +27,16 @@ test('only on this computer is said, with the way out of it', async () => {
   expect(await screen.findByText('Reservekopieën staan alleen op deze computer')).toBeVisible();
 });
 
+test('a second place on the same disk is not one', async () => {
+  const { user, bridge } = await settings();
+  bridge.secondPlace = { kind: 'local-same-disk', product: null };
+  bridge.nextPlace = 'C:\\kopie';
+  await press(user, 'Kies een tweede plaats…');
+  expect(await screen.findByText('C:\\kopie')).toBeVisible();
+  expect(screen.getByText('Reservekopieën staan alleen op deze computer')).toBeVisible();
+  expect(screen.getByText(/^Deze map staat op dezelfde schijf/)).toBeVisible();
+});
+
 test('a backup is made on request, listed with what it holds, and restored as one change', async () => {
   const { user, bridge } = await settings();
   const [first = '', id = ''] = bridge.register.mandates.keys();

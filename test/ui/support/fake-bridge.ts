@@ -8,6 +8,7 @@ import type { Backup } from '#core/contract/backups.ts';
 import type { Bridge, EventName, MethodName } from '#core/contract/channels.ts';
 import { CONTRACT, EVENTS, type PayloadOf, type WhoAreYou } from '#core/contract/contract.ts';
 import type { Envelope } from '#core/contract/method.ts';
+import type { Place } from '#core/contract/place.ts';
 import { DEFAULT_PREFERENCES, type Preferences, type SettingsNotice } from '#core/contract/preferences.ts';
 import type { ReminderHealth } from '#core/contract/reminder-health.ts';
 import type { StoreStatus } from '#core/contract/store-status.ts';
@@ -83,6 +84,8 @@ export class FakeBridge implements Bridge {
   /** The folder that the user will choose as second place of backups; `null` cancels. */
   nextPlace: string | null = null;
   /** Backups of this register, here and there. */
+  /** What kind of place the second one is. */
+  secondPlace: Place = { kind: 'removable', product: null };
   readonly backups: InMemoryBackups;
   health: ReminderHealth;
   /** Whether the system takes the next notification. */
@@ -165,6 +168,7 @@ export class FakeBridge implements Bridge {
       pause: async () => {},
       backups: this.backups,
       places: this.backups,
+      describePlace: async () => this.secondPlace,
       report: () => {},
       encodeMessage: ({ subject, body }) => `${subject}\n\n${body}`,
     });

@@ -1,6 +1,7 @@
 /** When a backup is made, what is copied, and that restoring is a change like any other. */
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { Place } from '#core/contract/place.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import { BackupService } from '#electron/app/backup-service.ts';
 import { UndoService } from '#electron/app/undo-service.ts';
@@ -15,8 +16,16 @@ function backingUp() {
   const clock = movingClock();
   const store = new InMemoryRegisterStore({ clock });
   const backups = new InMemoryBackups(clock);
+  const place: Place = { kind: 'removable', product: null };
   const reported: unknown[] = [];
-  const ports = { store, backups, places: backups, clock, pause: async () => {} };
+  const ports = {
+    store,
+    backups,
+    places: backups,
+    describePlace: async () => place,
+    clock,
+    pause: async () => {},
+  };
   const service = new BackupService({ ...ports, report: (error) => reported.push(error) });
   let told = 0;
   service.onChange(() => {
@@ -111,7 +120,9 @@ describe('by itself', () => {
     clock.to('2026-11-23T08:00:00.000Z');
     service.considerDay();
     await service.close();
-    expect(await service.status()).toMatchObject({ secondPlace: { failure: null } });
+    expect(await service.status()).toMatchObject({
+      secondPlace: { failure: null, place: { kind: 'removable' } },
+    });
     const there = (await service.list()).filter(({ place }) => place === 'second');
     expect(there.map(({ holds }) => holds?.changes)).toEqual([2, 1]);
   });

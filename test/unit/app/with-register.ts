@@ -44,6 +44,7 @@ export function withRegister(given: Given = { mandates: [mandate()] }) {
     pause: async () => {},
     backups: kept,
     places: kept,
+    describePlace: async () => ({ kind: 'removable', product: null }),
     report: () => {},
     encodeMessage: ({ subject, body }) => `${subject}\n\n${body}`,
   });
