@@ -128,6 +128,7 @@ const PREFIXES = {
   'firstRun.error.': null,
   'firstRun.way.': ['file', 'paste', 'self', 'sample'].flatMap((way) => [way, `${way}Text`]),
   'import.left': null,
+  'store.todo.': ['restoreOrGoOn', 'goOn', 'restore'],
   'supplierMail.subject.': MAIL_SUBJECTS,
   'supplierMail.date.': DATE_MEANINGS,
   'supplierMail.verdict.': MAIL_VERDICTS,

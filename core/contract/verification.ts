@@ -47,3 +47,9 @@ export const verificationSchema = z.strictObject({
   problems: z.array(damageSchema),
 });
 export type Verification = z.infer<typeof verificationSchema>;
+
+/** Whether a repair would make a register that does not open into one that does. Nothing is ever repaired to nothing. */
+export function isRepairable({ ok, exists, changes, problems }: Verification): boolean {
+  const isReadable = problems.every(({ code }) => code !== 'register-newer' && code !== 'migration-failed');
+  return !ok && exists && changes > 0 && isReadable;
+}

@@ -2,9 +2,10 @@
  * `repair [--apply]`: what of a damaged register is safe and what is lost; with `--apply`, goes on with what is safe. Every
  * file as it was found is kept in `quarantine`. A register that opens is left alone.
  */
+import { isRepairable } from '#core/contract/verification.ts';
 import { type Command, EXIT } from '#electron/cli/command.ts';
 import { sayVerification } from '#electron/cli/verify-command.ts';
-import { isRepairable, opensAsItIs, repairRegister } from '#electron/store/repair-register.ts';
+import { opensAsItIs, repairRegister } from '#electron/store/repair-register.ts';
 import { verifyRegister } from '#electron/store/verify-register.ts';
 import { refuseUnfitPlace } from '#electron/system/place-check.ts';
 import { createSystemClock } from '#electron/system/system-clock.ts';

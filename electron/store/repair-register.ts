@@ -6,7 +6,6 @@
  */
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import type { Verification } from '#core/contract/verification.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { Clock } from '#electron/ports/clock.ts';
 import { stampOf } from '#electron/store/backup-name.ts';
@@ -41,12 +40,6 @@ export interface Repaired {
   readonly seq: number;
   /** Names in `quarantine` of what was there. */
   readonly aside: readonly string[];
-}
-
-/** Whether a repair would make a register that does not open into one that does. Nothing is ever repaired to nothing. */
-export function isRepairable({ ok, exists, changes, problems }: Verification): boolean {
-  const isReadable = problems.every(({ code }) => code !== 'register-newer' && code !== 'migration-failed');
-  return !ok && exists && changes > 0 && isReadable;
 }
 
 /**

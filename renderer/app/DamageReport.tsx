@@ -1,20 +1,19 @@
 /** What is wrong with a damaged register, what is safe and what is lost; the backups that can be put back, and the way on without one. */
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Verification } from '#core/contract/verification.ts';
+import { isRepairable, type Verification } from '#core/contract/verification.ts';
 import { createWords } from '#core/i18n/words.ts';
 import { damageText } from '#core/messages/damage-text.ts';
 import { useContractCommand } from '#renderer/api/use-contract-command.ts';
 import { useContractQuery } from '#renderer/api/use-contract-query.ts';
+import { AskFirst } from '#renderer/app/AskFirst.tsx';
 import { RestoreList } from '#renderer/app/RestoreList.tsx';
-import { Button } from '#renderer/ui/Button.tsx';
-import { Callout } from '#renderer/ui/Callout.tsx';
 import { ErrorCallout } from '#renderer/ui/ErrorCallout.tsx';
 import { useLanguage } from '#renderer/ui/use-language.ts';
 
 export function DamageReport() {
   const { t } = useTranslation();
   const { data, error } = useContractQuery('store.findings', {});
+  const mayGoOn = data !== undefined && isRepairable(data);
   return (
     <>
       {error !== null && <ErrorCallout title={t('store.failed.unknown')} error={error} />}
@@ -22,8 +21,8 @@ export function DamageReport() {
       {data !== undefined && <Findings findings={data} />}
       <section aria-labelledby="store-todo">
         <h2 id="store-todo">{t('store.failed.todo')}</h2>
-        <RestoreList />
-        {data !== undefined && data.changes > 0 && <Repair changes={data.changes} />}
+        <RestoreList safeChanges={mayGoOn ? data.changes : null} />
+        {mayGoOn && <Repair changes={data.changes} />}
       </section>
     </>
   );
@@ -56,36 +55,20 @@ function Findings({ findings }: { readonly findings: Verification }) {
   );
 }
 
-/** Asks first: what is lost does not come back. */
 function Repair({ changes }: { readonly changes: number }) {
   const { t } = useTranslation();
-  const [isAsking, setAsking] = useState(false);
   const { mutate, isPending, error } = useContractCommand('store.repair');
-  if (!isAsking)
-    return (
-      <div className="actions">
-        <Button onPress={() => setAsking(true)}>{t('store.repair.offer')}</Button>
-      </div>
-    );
   return (
-    <>
-      <Callout
-        tone="soon"
-        title={t('store.repair.title')}
-        actions={
-          <>
-            <Button variant="danger" isPending={isPending} onPress={() => mutate({})}>
-              {t('store.repair.now')}
-            </Button>
-            <Button variant="quiet" autoFocus onPress={() => setAsking(false)}>
-              {t('common.cancel')}
-            </Button>
-          </>
-        }
-      >
-        {t('store.repair.text', { changes })}
-      </Callout>
-      {error !== null && <ErrorCallout title={t('errorTitle.save')} error={error} />}
-    </>
+    <AskFirst
+      offer={t('store.repair.offer')}
+      title={t('store.repair.title')}
+      act={t('store.repair.now')}
+      onAct={() => mutate({})}
+      isPending={isPending}
+      error={error}
+      errorTitle={t('errorTitle.save')}
+    >
+      {t('store.repair.text', { changes })}
+    </AskFirst>
   );
 }

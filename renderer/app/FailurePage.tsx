@@ -17,6 +17,7 @@ export function FailurePage({ error, folder }: FailurePageProps) {
   const openFolder = useContractCommand('store.open-folder');
   const quit = useContractCommand('app.quit');
   const isDamaged = error.code === 'register-damaged';
+  const refused = openFolder.error ?? again.error ?? quit.error;
   return (
     <main className="page store-page">
       <h1>{t('store.failed.title')}</h1>
@@ -27,7 +28,8 @@ export function FailurePage({ error, folder }: FailurePageProps) {
       )}
       {isDamaged && <DamageReport />}
       <p className="muted break">{t('store.failed.folder', { folder })}</p>
-      {openFolder.error !== null && <ErrorCallout title={t('errorTitle.load')} error={openFolder.error} />}
+      {refused !== null && <ErrorCallout title={t('errorTitle.load')} error={refused} />}
+      {again.data?.phase === 'failed' && !again.isPending && <p role="status">{t('store.stillShut')}</p>}
       <div className="actions">
         <Button
           variant={isDamaged ? 'plain' : 'primary'}

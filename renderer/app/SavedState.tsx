@@ -14,6 +14,7 @@ const SAVES: readonly MethodName[] = [
   'sample.load',
   'sample.remove',
   'import.apply',
+  'backups.restore',
 ];
 
 export function SavedState() {

@@ -1,5 +1,7 @@
 /** Files of an older version wherever one is read: followed, rewritten, repaired, restored, empty, or not fit to be migrated. */
+
 import { describe, expect, it } from 'vitest';
+import { isRepairable } from '#core/contract/verification.ts';
 import type { PersonId } from '#core/domain/values/id.ts';
 import { withoutPerson } from '#electron/app/person-service.ts';
 import { followRegister } from '#electron/store/follow-register.ts';
@@ -9,7 +11,7 @@ import { encodeFrame } from '#electron/store/journal-frame.ts';
 import { createJournalHistory } from '#electron/store/journal-history.ts';
 import { openRegisterReader } from '#electron/store/open-register-reader.ts';
 import type { Problem } from '#electron/store/problem.ts';
-import { isRepairable, repairRegister } from '#electron/store/repair-register.ts';
+import { repairRegister } from '#electron/store/repair-register.ts';
 import { restoreRegister } from '#electron/store/restore-register.ts';
 import { rewriteHistory } from '#electron/store/rewrite-history.ts';
 import { placeNameOf } from '#electron/store/second-place.ts';

@@ -2,11 +2,13 @@
  * Repairing goes on with exactly what is sound, keeps every file as it was found, and a crash in the middle of it leaves
  * the damaged register or the repaired one.
  */
+
 import { describe, expect, it } from 'vitest';
+import { isRepairable } from '#core/contract/verification.ts';
 import { TijdigError } from '#core/errors/tijdig-error.ts';
 import type { FileSystem } from '#electron/store/file-system.ts';
 import { openRegisterReader } from '#electron/store/open-register-reader.ts';
-import { isRepairable, opensAsItIs, repairRegister } from '#electron/store/repair-register.ts';
+import { opensAsItIs, repairRegister } from '#electron/store/repair-register.ts';
 import { verifyRegister } from '#electron/store/verify-register.ts';
 import { fixedClock } from '#test/support/clock-on.ts';
 import { aroundFileSystem } from '#test/support/store/around-file-system.ts';

@@ -107,10 +107,47 @@ describe('a damaged register', () => {
     });
     const list = within(screen.getByRole('list', { name: 'Reservekopieën op deze computer' }));
     expect(list.getAllByRole('listitem')).toHaveLength(2);
-    opens(bridge);
     await user.click(list.getByRole('button', { name: 'Zet terug: 21 november 2026 17:00' }));
+    expect(
+      list.getByText(/zoals ze was na wijziging 38.*veilig is nu alles tot en met wijziging 40/),
+    ).toBeVisible();
+    expect(bridge.calls.some(({ method }) => method === 'store.restore')).toBe(false);
+    opens(bridge);
+    await user.click(list.getByRole('button', { name: 'Zet terug' }));
     expect(await vandaag()).toBeVisible();
     expect(bridge.calls.find(({ method }) => method === 'store.restore')?.input).toEqual({ id: 'here/two' });
+  });
+
+  test.each([
+    ['the backups hold more', 41, DAMAGED_INSIDE, /^Zet een reservekopie terug\. Lukt dat niet/, true],
+    ['what is safe is more', 38, DAMAGED_INSIDE, /^Ga verder met wat veilig is: dat is meer/, true],
+    [
+      'nothing is safe',
+      38,
+      { ...DAMAGED_INSIDE, changes: 0 },
+      /^Zet een reservekopie terug\. De bestanden/,
+      false,
+    ],
+  ])('says what to do first where %s', async (_, changes, findings, todo, mayGoOn) => {
+    const holds = { records: 11, changes, history: 'complete' as const };
+    await renderApp('/', { store: DAMAGED, findings, ownBackups: [{ ...BACKUP, holds }] });
+    expect(screen.getByText(todo)).toBeVisible();
+    expect(screen.queryAllByRole('button', { name: /^Ga verder/ })).toHaveLength(mayGoOn ? 1 : 0);
+  });
+
+  test('that still does not open says so', async () => {
+    const { bridge, user } = await renderApp('/', { store: DAMAGED, findings: DAMAGED_INSIDE });
+    bridge.afterTrying = DAMAGED;
+    await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
+    expect(
+      await screen.findByText('De administratie gaat nog niet open. Er is niets veranderd.'),
+    ).toBeVisible();
+  });
+
+  test('says so when the backups cannot be looked at', async () => {
+    const refusals = new Map([['store.backups' as const, new TijdigError('save-failed')]]);
+    await renderApp('/', { store: DAMAGED, findings: DAMAGED_INSIDE, refusals });
+    expect(await screen.findByText(/^Opslaan is niet gelukt/)).toBeVisible();
   });
 
   test('is gone on with only after a second look at what that means', async () => {
