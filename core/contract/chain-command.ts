@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CHAIN_SIDES, FOLLOW_UP_STEPS } from '#core/domain/records/chain-mandate.ts';
 import { INVITATION_DIRECTIONS, INVITATION_STEPS } from '#core/domain/records/invitation.ts';
 import { DOSSIER_STEPS } from '#core/domain/records/renewal-dossier.ts';
+import { DIRECTIONS } from '#core/domain/rules/chain-sides.ts';
 import { calendarDateSchema } from '#core/domain/values/calendar-date.ts';
 
 const id = z.string().min(1).max(120);
@@ -16,6 +17,8 @@ export const GIVEN_SIDES = ['active', 'pending', 'missing'] as const;
 
 /** The two organisations and what one lets the other do, named the way people do. */
 const granted = {
+  /** What we are in it; left out = we granted it where the grantor is known as our own, else we are the intermediary. */
+  direction: z.enum(DIRECTIONS).optional(),
   grantor: text(200).optional(),
   grantorKvk: text(20),
   intermediary: text(200).optional(),

@@ -19,7 +19,8 @@ import { refused } from '#electron/app/refusals.ts';
 
 type NewId = (kind: string) => string;
 
-/** The words of the importer for what is known of a side. */
+/** The words of the importer for what we are in it, and for what is known of a side. */
+const DIRECTION_WORDS = { 'as-grantor': 'door', 'as-intermediary': 'namens' } as const;
 const SIDE_WORDS = { active: 'actief', pending: 'in behandeling', missing: 'ontbreekt' } as const;
 
 /** What holds a record back even though it is no error: a person has to say which first. */
@@ -29,10 +30,11 @@ const HOLDING: readonly EntryCode[] = ['person-ambiguous', 'match-ambiguous'];
 function tableOf(command: RegisterChain, register: Register): ImportTable {
   const nameOf = (given: string | undefined, written: string) =>
     given ?? known(register, written)?.name ?? '';
-  const isGranted = known(register, command.grantorKvk)?.kind === 'own';
+  const isOwn = known(register, command.grantorKvk)?.kind === 'own';
+  const direction = command.direction ?? (isOwn ? 'as-grantor' : 'as-intermediary');
   const word = (side: RegisterChain['grantorSide']) => (side === undefined ? '' : SIDE_WORDS[side]);
   const cells = {
-    Richting: isGranted ? 'door' : 'namens',
+    Richting: DIRECTION_WORDS[direction],
     Opdrachtgever: nameOf(command.grantor, command.grantorKvk),
     'KvK opdrachtgever': command.grantorKvk,
     'Leverancier opdrachtgever': command.grantorSupplier ?? '',

@@ -65,6 +65,7 @@ export function useGrantedDraft(isGranted: boolean) {
     },
     /** What the commands have in common. */
     granted: {
+      direction: isGranted ? ('as-grantor' as const) : ('as-intermediary' as const),
       grantor: grantor.name,
       grantorKvk: grantor.kvk,
       intermediary: intermediary.name,

@@ -59,6 +59,26 @@ describe('registering', () => {
   });
 
   it.each([
+    ['as-grantor', 'own', 'intermediary'],
+    ['as-intermediary', 'client', 'own'],
+  ] as const)(
+    'of two organisations that are not recorded yet, %s: ours is the one that is said',
+    async (direction, grantor, intermediary) => {
+      const app = await withChains({ chains: [] });
+      const granted = { direction, intermediary: 'Kantoor Twee', intermediaryKvk: '68750112' };
+      await app.run({ ...REGISTER, ...granted });
+      await app.run({ ...INVITE, ...granted, grantor: 'Derde BV', grantorKvk: '68750113' });
+      const kindOf = (id: string | undefined) => app.register().organisations.get(id ?? '')?.kind;
+      const [made] = app.register().chainMandates.values();
+      const [invited] = app.register().invitations.values();
+      expect([made, invited].map((one) => [kindOf(one?.grantorId), kindOf(one?.intermediaryId)])).toEqual([
+        [grantor, intermediary],
+        [grantor, intermediary],
+      ]);
+    },
+  );
+
+  it.each([
     [{ grantorKvk: '1' }, 'kvk-invalid'],
     [{ level: 'EH2+' }, 'chain-below-eh3'],
     [{ endsOn: '2036-01-01' }, 'term-too-long'],
